@@ -1,0 +1,83 @@
+package dev.undertone.cli;
+
+import dev.undertone.cli.rows.WrongUseException;
+import dev.undertone.lexicon.LexiconFormatException;
+import dev.undertone.lexicon.LexiconProblem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what went wrong into one line on standard error and an {@link ExitCode}. */
+final class Failures implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        int code = exitCode(failure);
+        switch (code) {
+            case ExitCode.WRONG_USE -> printWrongUse(failure, err);
+            case ExitCode.INPUT_OUTPUT -> err.println("undertone: " + reason(failure));
+            default -> {
+                err.println("undertone: this is a fault of Undertone, please report it:");
+                failure.printStackTrace(err);
+            }
+        }
+        err.flush();
+        return code;
+    }
+
+    static int handleWrongUse(ParameterException wrong, String[] args) {
+        PrintWriter err = wrong.getCommandLine().getErr();
+        err.println("undertone: " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("Try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.WRONG_USE;
+    }
+
+    private static int exitCode(Throwable failure) {
+        if (failure instanceof ParameterException
+                || failure instanceof LexiconFormatException
+                || failure instanceof WrongUseException) {
+            return ExitCode.WRONG_USE;
+        }
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            return ExitCode.INPUT_OUTPUT;
+        }
+        return ExitCode.OUR_FAULT;
+    }
+
+    private static void printWrongUse(Exception failure, PrintWriter err) {
+        if (failure instanceof LexiconFormatException lexicon) {
+            for (LexiconProblem problem : lexicon.problems()) {
+                err.println(ProblemLine.of(problem));
+            }
+            err.println("undertone: the lexicon cannot be used, problems: "
+                    + lexicon.problems().size());
+        } else {
+            err.println("undertone: " + failure.getMessage());
+        }
+    }
+
+    private static String reason(Exception failure) {
+        if (failure instanceof NoSuchFileException missing) {
+            return "no such file: " + missing.getFile();
+        }
+        if (failure instanceof AccessDeniedException denied) {
+            return "permission denied: " + denied.getFile();
+        }
+        Throwable cause = failure.getCause();
+        if (failure instanceof UncheckedIOException
+                && cause != null
+                && cause.toString().equals(failure.getMessage())) {
+            return String.valueOf(cause.getMessage());
+        }
+        return String.valueOf(failure.getMessage());
+    }
+}

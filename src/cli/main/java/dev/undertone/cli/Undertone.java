@@ -1,0 +1,83 @@
+package dev.undertone.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code undertone} itself: without a subcommand it only says what there is. */
+@Command(
+        name = "undertone",
+        description = "Says how much frustration, urgency and satisfaction a customer's message expresses, and which"
+                + " words say so.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        sortOptions = false,
+        headerHeading = "%n",
+        descriptionHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nTry:%n",
+        footer = {
+            "  undertone explain \"Third time I ask. My flight leaves in an hour!\"",
+            "  undertone score --sample",
+            "  undertone score tickets.csv --output scored.csv",
+            "  undertone help score",
+            "",
+            "Exit codes: 0 done, 1 a fault of Undertone, 2 wrong use or a faulty lexicon,",
+            "3 done but some rows were rejected, 4 input or output failed.",
+            ""
+        })
+public final class Undertone implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private Undertone() {}
+
+    /**
+     * Runs one command line.
+     *
+     * @param console what to talk to
+     * @param args the words after {@code undertone}
+     * @return the {@link ExitCode}
+     */
+    public static int run(Console console, String... args) {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), false);
+        int code = commandLine(console).setOut(out).setErr(console.err()).execute(args);
+        // A PrintWriter keeps quiet about a full disk or a closed pipe until it is asked.
+        if (out.checkError()) {
+            console.err().println("undertone: cannot write to standard output");
+            return ExitCode.INPUT_OUTPUT;
+        }
+        return code;
+    }
+
+    static CommandLine commandLine(Console console) {
+        CommandLine lexicon = new CommandLine(new LexiconCommand()).addSubcommand(new LexiconCheckCommand());
+        CommandLine command = new CommandLine(new Undertone())
+                .addSubcommand(new ScoreCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(lexicon)
+                .addSubcommand(new CompletionCommand())
+                .addSubcommand(new HelpCommand());
+        return command.setColorScheme(
+                        CommandLine.Help.defaultColorScheme(console.palette().coloured() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(Math.min(Math.max(console.columns(), 80), 110))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Failures::handleWrongUse)
+                .setExecutionExceptionHandler(new Failures());
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "name a command");
+    }
+}

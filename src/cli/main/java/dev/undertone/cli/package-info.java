@@ -1,0 +1,5 @@
+/** The {@code undertone} command: its subcommands, options and exit codes. */
+@NullMarked
+package dev.undertone.cli;
+
+import org.jspecify.annotations.NullMarked;

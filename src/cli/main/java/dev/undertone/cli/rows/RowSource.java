@@ -1,0 +1,27 @@
+package dev.undertone.cli.rows;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows one by one. For one thread. */
+public interface RowSource extends Closeable {
+    /**
+     * Returns the names of the columns.
+     *
+     * @return the header; empty in formats without one
+     */
+    default List<String> header() {
+        return List.of();
+    }
+
+    /**
+     * Reads the next row.
+     *
+     * @return the row, or null at the end
+     * @throws IOException when the input cannot be read any further
+     */
+    @Nullable
+    Row next() throws IOException;
+}

@@ -1,0 +1,130 @@
+package dev.undertone.cli.show;
+
+import dev.undertone.Cue;
+import dev.undertone.Shift;
+import dev.undertone.lexicon.Dimension;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A message with its cues marked: in colour, or as {@code [urgency: right now]} where there is none. Words that shift a cue
+ * are underlined, or stand as <code>{negator: not}</code>.
+ *
+ * <p>Cues may overlap. The message is cut wherever a cue or shifter begins or ends, so each piece has one set of marks.
+ */
+public final class MarkedMessage {
+    private final String message;
+    private final List<Cue> cues;
+    private final Palette palette;
+
+    /**
+     * Creates a marked message.
+     *
+     * @param message the message
+     * @param cues its cues
+     * @param palette colours
+     */
+    public MarkedMessage(String message, List<Cue> cues, Palette palette) {
+        this.message = message;
+        this.cues = cues;
+        this.palette = palette;
+    }
+
+    /** The marks of a piece: what it speaks for, what it speaks against, what it shifts. */
+    private record Marks(Set<Dimension> raises, Set<Dimension> lowers, Set<String> shifts) {
+        boolean none() {
+            return raises.isEmpty() && lowers.isEmpty() && shifts.isEmpty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder marked = new StringBuilder();
+        List<Integer> cuts = cuts();
+        int from = 0;
+        while (from + 1 < cuts.size()) {
+            Marks marks = marks(cuts.get(from), cuts.get(from + 1));
+            int to = from + 1;
+            while (to + 1 < cuts.size() && marks(cuts.get(to), cuts.get(to + 1)).equals(marks)) {
+                to++;
+            }
+            marked.append(paint(Printable.lines(message.substring(cuts.get(from), cuts.get(to))), marks));
+            from = to;
+        }
+        return marked.toString();
+    }
+
+    private List<Integer> cuts() {
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, message.length()));
+        for (Cue cue : cues) {
+            cuts.add(cue.begin());
+            cuts.add(cue.end());
+            for (Shift shift : cue.shifters()) {
+                if (shift.begin() >= 0) {
+                    cuts.add(shift.begin());
+                    cuts.add(shift.end());
+                }
+            }
+        }
+        return new ArrayList<>(cuts);
+    }
+
+    private Marks marks(int begin, int end) {
+        Set<Dimension> raises = new LinkedHashSet<>();
+        Set<Dimension> lowers = new LinkedHashSet<>();
+        Set<String> shifts = new LinkedHashSet<>();
+        for (Cue cue : cues) {
+            if (cue.begin() <= begin && end <= cue.end()) {
+                if (cue.contribution() > 0) {
+                    raises.add(cue.dimension());
+                } else if (cue.contribution() < 0) {
+                    lowers.add(cue.dimension());
+                }
+            }
+            for (Shift shift : cue.shifters()) {
+                if (shift.begin() <= begin && end <= shift.end()) {
+                    shifts.add(shift.kind());
+                }
+            }
+        }
+        return new Marks(raises, lowers, shifts);
+    }
+
+    private String paint(String piece, Marks marks) {
+        if (marks.none() || piece.isBlank()) {
+            return piece;
+        }
+        return palette.coloured() ? coloured(piece, marks) : bracketed(piece, marks);
+    }
+
+    private String coloured(String piece, Marks marks) {
+        List<Style> styles = new ArrayList<>();
+        if (!marks.raises().isEmpty()) {
+            styles.add(Style.BOLD);
+            styles.add(Palette.colourOf(marks.raises().iterator().next()));
+        } else if (!marks.lowers().isEmpty()) {
+            styles.add(Style.DIM);
+            styles.add(Palette.colourOf(marks.lowers().iterator().next()));
+        }
+        if (!marks.shifts().isEmpty()) {
+            styles.add(Style.UNDERLINE);
+        }
+        return palette.paint(piece, styles.toArray(Style[]::new));
+    }
+
+    private static String bracketed(String piece, Marks marks) {
+        if (marks.raises().isEmpty() && marks.lowers().isEmpty()) {
+            return "{" + String.join(", ", marks.shifts()) + ": " + piece + "}";
+        }
+        String names = Stream.concat(
+                        marks.raises().stream().map(Dimension::name),
+                        marks.lowers().stream().map(dimension -> "-" + dimension.name()))
+                .collect(Collectors.joining(", "));
+        return "[" + names + ": " + piece + "]";
+    }
+}

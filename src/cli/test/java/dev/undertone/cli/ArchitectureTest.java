@@ -1,0 +1,43 @@
+package dev.undertone.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The command uses the library as everybody else does; commands use show and rows, show uses rows, rows nothing. */
+@AnalyzeClasses(packages = "dev.undertone.cli", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule cli_usesOnlyTheApi = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.undertone.internal..")
+            .because("the class path does not keep module boundaries, so this must");
+
+    @ArchTest
+    static final ArchRule rows_useNeitherCommandsNorShow = noClasses()
+            .that()
+            .resideInAPackage("dev.undertone.cli.rows")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.undertone.cli", "dev.undertone.cli.show");
+
+    @ArchTest
+    static final ArchRule show_usesNoCommand = noClasses()
+            .that()
+            .resideInAPackage("dev.undertone.cli.show")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.undertone.cli");
+
+    @ArchTest
+    static final ArchRule cli_printsThroughItsConsole = noClasses()
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("System.out hides write errors");
+}

@@ -1,0 +1,96 @@
+package dev.undertone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.undertone.cli.show.Palette;
+import org.junit.jupiter.api.Test;
+
+class ExplainCommandTest {
+    private static final String[] AWFUL = {
+        "explain", "--lexicon", Run.TINY.toString(), "this is awful, not lovely at all"
+    };
+
+    @Test
+    void message_markedInWordsWithoutATerminal() {
+        assertThat(Run.of(AWFUL).out().lines().findFirst())
+                .contains(
+                        "this is [frustration, urgency: awful], {negator: not} [frustration, -satisfaction: lovely] at all");
+    }
+
+    @Test
+    void message_markedInColourInATerminal() {
+        assertThat(Run.inTerminal(true, Palette.COLOUR, new byte[0], AWFUL)
+                        .out()
+                        .lines()
+                        .findFirst())
+                .contains(
+                        "this is \u001B[1;31mawful\u001B[0m, \u001B[4mnot\u001B[0m \u001B[1;31mlovely\u001B[0m at all");
+    }
+
+    @Test
+    void ledger_showsShiftersContributionsAndSum() {
+        Run run = Run.of(AWFUL);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .containsPattern("frustration +█+\\S* +0\\.9820 +label given \\(threshold 0\\.50\\)")
+                .containsPattern("awful +awful +anger +\\+2\\.00 +\\+2\\.0000")
+                .containsPattern("lovely +lovely +praise +-1\\.00 +negator ×-0\\.50 \"not\" +\\+0\\.5000")
+                .containsPattern("strength +\\+3\\.5000")
+                .containsPattern("satisfaction .*no label");
+    }
+
+    @Test
+    void dimensionWithoutCue_saysSo() {
+        assertThat(Run.of("explain", "--lexicon", Run.TINY.toString(), "how lovely")
+                        .out())
+                .containsPattern("urgency .*no cue");
+    }
+
+    @Test
+    void json_addsUp() {
+        Run run = Run.of("explain", "--json", "--lexicon", Run.TINY.toString(), "this is awful");
+
+        assertThat(run.out())
+                .isEqualTo(
+                        "{\"text\":\"this is awful\",\"frustration\":0.7311,\"urgency\":0.2689,\"satisfaction\":0.0474,"
+                                + "\"labels\":[\"frustration\"],"
+                                + "\"strengths\":{\"frustration\":2.0,\"urgency\":1.0,\"satisfaction\":0.0},"
+                                + "\"thresholds\":{\"frustration\":0.5,\"urgency\":0.5,\"satisfaction\":0.5},"
+                                + "\"cues\":[{\"dimension\":\"frustration\",\"category\":\"anger\",\"term\":\"awful\",\"begin\":8,"
+                                + "\"end\":13,\"weight\":2.0,\"shifters\":[],\"contribution\":2.0},"
+                                + "{\"dimension\":\"urgency\",\"category\":\"immediacy\",\"term\":\"awful\",\"begin\":8,\"end\":13,"
+                                + "\"weight\":1.0,\"shifters\":[],\"contribution\":1.0}]}\n");
+    }
+
+    @Test
+    void dash_readsStandardInput() {
+        assertThat(Run.on("this is awful\n", "explain", "--lexicon", Run.TINY.toString(), "-")
+                        .out())
+                .startsWith("this is [frustration, urgency: awful]\n");
+    }
+
+    @Test
+    void severalWords_areOneMessage() {
+        assertThat(Run.of("explain", "this", "is", "awful").out())
+                .isEqualTo(Run.of("explain", "this is awful").out());
+    }
+
+    @Test
+    void invalidUtf8_inputFailed() {
+        assertThat(Run.on(new byte[] {'a', (byte) 0xFF}, "explain", "-").code()).isEqualTo(ExitCode.INPUT_OUTPUT);
+    }
+
+    @Test
+    void unscored_saysWhy() {
+        Run run = Run.of("explain", "  ");
+
+        assertThat(run.out()).contains("not scored: empty");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void controlCharacters_neutralised() {
+        assertThat(Run.of("explain", "awful \u001B[2J").out()).doesNotContain("\u001B");
+    }
+}

@@ -1,0 +1,212 @@
+package dev.undertone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScoreCsvTest {
+    private static final String ADDED = ",frustration,urgency,satisfaction,labels,unscored\n";
+    private static final String NOTHING = ",0.0474,0.0474,0.0474,,\n";
+
+    @TempDir
+    private Path folder;
+
+    private static Run score(String csv, String... more) {
+        String[] words = new String[more.length + 3];
+        System.arraycopy(more, 0, words, 0, more.length);
+        words[more.length] = "--format";
+        words[more.length + 1] = "csv";
+        words[more.length + 2] = "-";
+        return Run.score(csv, words);
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void columns_keptAndScoresAppended() {
+        Run run = score("id,message,note\n1,\"this is awful, right now\",a\n2,,\"x \"\"y\"\"\"\n");
+
+        assertThat(run.out())
+                .isEqualTo("id,message,note" + ADDED
+                        + "1,\"this is awful, right now\",a,0.7311,0.9526,0.0474,frustration;urgency,\n"
+                        + "2,,\"x \"\"y\"\"\",0.0,0.0,0.0,,empty\n");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void messageOfSeveralLines_staysOneRow() {
+        assertThat(score("text,n\n\"this is\nawful\",1\n").out())
+                .isEqualTo("text,n" + ADDED + "\"this is\nawful\",1,0.7311,0.2689,0.0474,frustration,\n");
+    }
+
+    @Test
+    void byteOrderMark_notPartOfTheFirstName() {
+        assertThat(score("\uFEFFtext\nthe day\n").out()).isEqualTo("text" + ADDED + "the day" + NOTHING);
+    }
+
+    @Test
+    void textColumn_foundByBestNameWhateverItsCase() {
+        assertThat(score("Comment,TEXT\nhow lovely,this is awful\n").out()).contains(",frustration,\n");
+    }
+
+    @Test
+    void textColumn_chosen() {
+        assertThat(score("text,Other\nhow lovely,this is awful\n", "--text-column", "other")
+                        .out())
+                .contains(",frustration,\n");
+    }
+
+    @Test
+    void noTextColumn_wrongUseNamesTheColumns() {
+        Run run = score("a,b\n1,2\n");
+
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).contains("the columns are: a, b").contains("--text-column");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void chosenColumnMissing_wrongUse() {
+        assertThat(score("text\nx\n", "--text-column", "body").code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(score("text\nx\n", "--id-column", "nr").code()).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void loneColumn_needsNoName() {
+        assertThat(score("whatever\nthe day\n").out()).isEqualTo("whatever" + ADDED + "the day" + NOTHING);
+    }
+
+    @Test
+    void delimiter_usedForReadingAndWriting() {
+        assertThat(score("id;text\n1;the, day\n", "--delimiter", ";").out())
+                .isEqualTo(("id,text" + ADDED + "1,the# day" + NOTHING)
+                        .replace(',', ';')
+                        .replace('#', ','));
+        assertThat(score("id\ttext\n1\t\"the\tday\"\n", "--delimiter", "tab").code())
+                .isZero();
+        assertThat(score("text\n", "--delimiter", ";;").code()).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void raggedRow_rejectedByRowAndLine() {
+        Run run = score("id,text\n1,\"the\nday\"\n2,SECRET,3\n3\n\n4,the day\n");
+
+        assertThat(run.out()).isEqualTo("id,text" + ADDED + "1,\"the\nday\"" + NOTHING + "4,the day" + NOTHING);
+        assertThat(run.err())
+                .isEqualTo(
+                        "undertone: standard input: row 2, line 4 rejected: the row has 3 cells where the header has 2\n"
+                                + "undertone: standard input: row 3, line 5 rejected: the row has 1 cell where the header has 2\n");
+        assertThat(run.code()).isEqualTo(ExitCode.SOME_REJECTED);
+    }
+
+    @Test
+    void invalidUtf8_rejectsItsRowOnly() {
+        ByteArrayOutputStream input = new ByteArrayOutputStream();
+        input.writeBytes("text,n\nthe day,1\nSECRET ".getBytes(StandardCharsets.UTF_8));
+        input.write(0xE4);
+        input.writeBytes(",2\nthe day \uD83D\uDE00 \uFFFD,3\n".getBytes(StandardCharsets.UTF_8));
+
+        Run run = Run.on(input.toByteArray(), Run.scoreWords("--format", "csv", "-"));
+
+        assertThat(run.out())
+                .isEqualTo("text,n" + ADDED + "the day,1" + NOTHING + "the day \uD83D\uDE00 \uFFFD,3" + NOTHING);
+        assertThat(run.err())
+                .contains("row 2, line 3 rejected: a cell is not UTF-8")
+                .doesNotContain("SECRET");
+        assertThat(run.code()).isEqualTo(ExitCode.SOME_REJECTED);
+    }
+
+    @Test
+    void quoteWithoutEnd_rejectedLoudly() {
+        Run run = score("id,text\n1,the day\n2,\"SECRET\n3,the day\n");
+
+        assertThat(run.out()).isEqualTo("id,text" + ADDED + "1,the day" + NOTHING);
+        assertThat(run.err())
+                .contains("row 2, line 3 rejected")
+                .contains("does not close")
+                .doesNotContain("SECRET");
+        assertThat(run.code()).isEqualTo(ExitCode.SOME_REJECTED);
+    }
+
+    @Test
+    void emptyInput_inputFailed() {
+        assertThat(score("").code()).isEqualTo(ExitCode.INPUT_OUTPUT);
+    }
+
+    @Test
+    void utf16_refusedByName() {
+        Run run = Run.on("text\nthe day\n".getBytes(StandardCharsets.UTF_16), Run.scoreWords("--format", "csv", "-"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(run.err()).contains("UTF-16");
+    }
+
+    @Test
+    void columnsOfAnEarlierScoring_replaced() {
+        Run first = score("id,text\n1,this is awful\n");
+
+        assertThat(score(first.out()).out()).isEqualTo(first.out());
+    }
+
+    @Test
+    void explain_addsCuesAsJson() {
+        assertThat(score("text\nthis is awful\n", "--explain").out().lines())
+                .satisfiesExactly(
+                        header -> assertThat(header).endsWith(",labels,unscored,cues"),
+                        row -> assertThat(row)
+                                .contains("\"[{\"\"dimension\"\":")
+                                .contains("\"\"begin\"\":8,\"\"end\"\":13"));
+    }
+
+    @Test
+    void roles_needTheirColumn() {
+        assertThat(score("text\nx\n", "--roles", "customer").code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(score("role,text\nagent,this is awful\ncustomer,this is awful\n", "--roles", "Customer")
+                        .out())
+                .contains("agent,this is awful,0.0,0.0,0.0,,other-role\n")
+                .contains("customer,this is awful,0.7311,");
+    }
+
+    @Test
+    void severalFiles_oneHeader() throws IOException {
+        String first = file("a.csv", "id,text\n1,the day\n");
+        String second = file("b.csv", "id,text\n2,the day\n");
+
+        assertThat(Run.score("", first, second).out())
+                .isEqualTo("id,text" + ADDED + "1,the day" + NOTHING + "2,the day" + NOTHING);
+    }
+
+    @Test
+    void filesOfDifferentColumnsOrFormats_wrongUse() throws IOException {
+        String first = file("a.csv", "id,text\n1,the day\n");
+        String other = file("b.csv", "text,id\nthe day,2\n");
+        String json = file("c.jsonl", "{\"text\":\"the day\"}\n");
+
+        assertThat(Run.score("", first, other).code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(Run.score("", first, json).code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(Run.score("", "--format", "table", first, json).code()).isZero();
+    }
+
+    @Test
+    void formatNotTold_wrongUse() throws IOException {
+        assertThat(Run.score("", file("a.dat", "text\nx\n")).code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(Run.score("text\nx\n", "-").code()).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void missingFile_inputFailed() {
+        Run run = Run.score("", folder.resolve("none.csv").toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(run.err()).contains("no such file").contains("none.csv");
+    }
+}

@@ -1,0 +1,191 @@
+package dev.undertone;
+
+import dev.undertone.internal.match.CompiledLexicon;
+import dev.undertone.internal.score.Engine;
+import dev.undertone.internal.score.Evidence;
+import dev.undertone.lexicon.Dimension;
+import dev.undertone.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says how much frustration, urgency and satisfaction a message expresses, and why.
+ *
+ * <pre>{@code
+ * ToneAnalyzer analyzer = ToneAnalyzer.create();
+ * ToneReport report = analyzer.analyze("Third time I ask. My flight leaves in an hour!");
+ * report.score(Dimension.URGENCY);
+ * report.labels();
+ * report.cues();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe: create one and share it. The time for a message is linear in its length.
+ */
+public final class ToneAnalyzer {
+    /** The most UTF-16 units that a message may have unless the builder says otherwise: one million. */
+    public static final int DEFAULT_MAX_LENGTH = 1_000_000;
+
+    /** Null until asked for, when it is the bundled one. */
+    private volatile @Nullable Lexicon lexicon;
+
+    private final CompiledLexicon compiled;
+    private final int maxLength;
+    private final List<Dimension> dimensions;
+    private final double[] thresholds;
+    /** Scorers that are not in use. As many as there have been calls at the same time. */
+    private final ConcurrentLinkedQueue<ToneScorer> idle = new ConcurrentLinkedQueue<>();
+
+    private ToneAnalyzer(@Nullable Lexicon lexicon, CompiledLexicon compiled, int maxLength) {
+        this.lexicon = lexicon;
+        this.compiled = compiled;
+        this.maxLength = maxLength;
+        dimensions = compiled.dimensions().names();
+        thresholds = new double[dimensions.size()];
+        for (int d = 0; d < thresholds.length; d++) {
+            thresholds[d] = compiled.dimensions().get(d).threshold();
+        }
+    }
+
+    /** Returns an analyzer with the bundled English lexicon. */
+    public static ToneAnalyzer create() {
+        return builder().build();
+    }
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Analyses a message.
+     *
+     * @param message the message
+     * @return scores, labels and cues; with an {@link Outcome} that says so when the message could not be scored
+     * @throws NullPointerException if {@code message} is null
+     */
+    public ToneReport analyze(CharSequence message) {
+        Objects.requireNonNull(message, "message must not be null");
+        ToneScorer pooled = idle.poll();
+        ToneScorer scorer = pooled == null ? newScorer() : pooled;
+        double[] scores = new double[dimensions.size()];
+        Outcome outcome = scorer.score(message, scores);
+        ToneReport report = outcome.isScored()
+                ? report(outcome, scores, scorer.engine())
+                : new ToneReport(outcome, dimensions, new double[scores.length], scores, thresholds, List.of());
+        idle.offer(scorer);
+        return report;
+    }
+
+    /** Returns a scorer of its own for one thread. */
+    public ToneScorer newScorer() {
+        return new ToneScorer(compiled, maxLength);
+    }
+
+    /** Returns the lexicon. The tables of the bundled one are read when it is first asked for. */
+    public Lexicon lexicon() {
+        Lexicon known = lexicon;
+        if (known == null) {
+            known = Lexicon.bundled();
+            lexicon = known;
+        }
+        return known;
+    }
+
+    /** Returns the dimensions in the order in which scorers write their scores. */
+    public List<Dimension> dimensions() {
+        return dimensions;
+    }
+
+    private ToneReport report(Outcome outcome, double[] scores, Engine engine) {
+        double[] strengths = new double[scores.length];
+        for (int d = 0; d < strengths.length; d++) {
+            strengths[d] = engine.strength(d);
+        }
+        return new ToneReport(outcome, dimensions, strengths, scores, thresholds, cues(engine.evidence()));
+    }
+
+    private List<Cue> cues(Evidence evidence) {
+        if (evidence.rows() == 0) {
+            return List.of();
+        }
+        List<List<Shift>> shifters = new ArrayList<>();
+        for (int row = 0; row < evidence.rows(); row++) {
+            shifters.add(new ArrayList<>());
+        }
+        for (int s = 0; s < evidence.shifts(); s++) {
+            shifters.get(evidence.shiftedRow(s))
+                    .add(new Shift(
+                            evidence.shiftKind(s).label(),
+                            evidence.shiftTerm(s),
+                            evidence.shiftBegin(s),
+                            evidence.shiftEnd(s),
+                            evidence.shiftFactor(s)));
+        }
+        List<Cue> cues = new ArrayList<>();
+        for (int row = 0; row < evidence.rows(); row++) {
+            cues.add(new Cue(
+                    dimensions.get(evidence.dimension(row)),
+                    evidence.category(row),
+                    evidence.term(row),
+                    evidence.begin(row),
+                    evidence.end(row),
+                    evidence.weight(row),
+                    shifters.get(row),
+                    evidence.contribution(row)));
+        }
+        cues.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
+        return cues;
+    }
+
+    /** Collects options. Setting one twice is refused. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable Lexicon lexicon;
+        private int maxLength;
+
+        private Builder() {}
+
+        /**
+         * Sets the lexicon; the bundled one when left out.
+         *
+         * @throws IllegalStateException if it has been set
+         */
+        public Builder lexicon(Lexicon newLexicon) {
+            Objects.requireNonNull(newLexicon, "lexicon must not be null");
+            if (lexicon != null) {
+                throw new IllegalStateException("lexicon must be set once (is " + lexicon + ")");
+            }
+            lexicon = newLexicon;
+            return this;
+        }
+
+        /**
+         * Sets how many UTF-16 units a message may have before it is not scored; {@link #DEFAULT_MAX_LENGTH} when left out.
+         *
+         * @throws IllegalArgumentException if it is not positive, or over 100 million
+         * @throws IllegalStateException if it has been set
+         */
+        public Builder maxLength(int units) {
+            if (units < 1 || units > 100_000_000) {
+                throw new IllegalArgumentException("maxLength must be in [1, 100000000] (got " + units + ")");
+            }
+            if (maxLength != 0) {
+                throw new IllegalStateException("maxLength must be set once (is " + maxLength + ")");
+            }
+            maxLength = units;
+            return this;
+        }
+
+        /**
+         * Returns the analyzer.
+         *
+         * @throws dev.undertone.lexicon.LexiconFormatException if a term of the lexicon cannot be matched
+         */
+        public ToneAnalyzer build() {
+            CompiledLexicon compiled = lexicon == null ? CompiledLexicon.bundled() : CompiledLexicon.of(lexicon);
+            return new ToneAnalyzer(lexicon, compiled, maxLength == 0 ? DEFAULT_MAX_LENGTH : maxLength);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.undertone;
+
+import dev.undertone.lexicon.Dimension;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a message expresses, with the evidence. Immutable; threads may share it. Holds no text of the message.
+ *
+ * <p>The ledger adds up: the {@link #strength} of a dimension is exactly the sum of the contributions of its {@link #cues},
+ * and its {@link #score} is the calibrated strength, strictly increasing with it.
+ */
+public final class ToneReport {
+    private final Outcome outcome;
+    private final List<Dimension> dimensions;
+    private final double[] strengths;
+    private final double[] scores;
+    private final double[] thresholds;
+    private final List<Cue> cues;
+
+    ToneReport(
+            Outcome outcome,
+            List<Dimension> dimensions,
+            double[] strengths,
+            double[] scores,
+            double[] thresholds,
+            List<Cue> cues) {
+        this.outcome = outcome;
+        this.dimensions = dimensions;
+        this.strengths = strengths;
+        this.scores = scores;
+        this.thresholds = thresholds;
+        this.cues = List.copyOf(cues);
+    }
+
+    /** Returns whether the message was scored, and if not, why. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** Returns the dimensions of the lexicon, in its order. */
+    public List<Dimension> dimensions() {
+        return dimensions;
+    }
+
+    /**
+     * Returns how much of a dimension the message expresses, in [0,1]. A few hundredths when nothing in the message speaks of
+     * it, closer to 0 when cues speak against it, exactly 0 when the message was not scored. Never NaN.
+     *
+     * @throws IllegalArgumentException if the lexicon does not have the dimension
+     */
+    public double score(Dimension dimension) {
+        return scores[indexOf(dimension)];
+    }
+
+    /**
+     * Returns the sum of the contributions of a dimension's cues; no bounds, 0 without cues.
+     *
+     * @throws IllegalArgumentException if the lexicon does not have the dimension
+     */
+    public double strength(Dimension dimension) {
+        return strengths[indexOf(dimension)];
+    }
+
+    /**
+     * Returns the score in [0,1] from which a dimension's label is given.
+     *
+     * @throws IllegalArgumentException if the lexicon does not have the dimension
+     */
+    public double threshold(Dimension dimension) {
+        return thresholds[indexOf(dimension)];
+    }
+
+    /** Returns the dimensions whose score reaches their threshold, in the lexicon's order; empty when there is none. */
+    public List<Dimension> labels() {
+        return dimensions.stream().filter(this::has).toList();
+    }
+
+    /**
+     * Tells whether a dimension's score reaches its threshold.
+     *
+     * @throws IllegalArgumentException if the lexicon does not have the dimension
+     */
+    public boolean has(Dimension dimension) {
+        int index = indexOf(dimension);
+        return outcome.isScored() && scores[index] >= thresholds[index];
+    }
+
+    /** Returns the evidence of all dimensions, in the order of the message. Cues that contribute 0 are among it. */
+    public List<Cue> cues() {
+        return cues;
+    }
+
+    /** Returns the evidence of one dimension, in the order of the message. */
+    public List<Cue> cues(Dimension dimension) {
+        return cues.stream().filter(cue -> cue.dimension().equals(dimension)).toList();
+    }
+
+    private int indexOf(Dimension dimension) {
+        int index = dimensions.indexOf(Objects.requireNonNull(dimension, "dimension must not be null"));
+        if (index < 0) {
+            throw new IllegalArgumentException("dimension must be one of " + dimensions + " (got " + dimension + ")");
+        }
+        return index;
+    }
+
+    /** Returns outcome and scores. */
+    @Override
+    public String toString() {
+        return "ToneReport[" + outcome + ", " + dimensions + " = " + Arrays.toString(scores) + "]";
+    }
+}

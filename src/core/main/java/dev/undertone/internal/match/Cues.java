@@ -1,0 +1,130 @@
+package dev.undertone.internal.match;
+
+import dev.undertone.lexicon.Dimension;
+import dev.undertone.lexicon.LexiconEntry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of the cue tables, in the form in which the engine uses them. Immutable. */
+public final class Cues {
+    private final int[] weightStart;
+    private final byte[] dimension;
+    private final double[] weight;
+    private final byte[] category;
+    private final Names terms;
+    private final Names categories;
+
+    Cues(List<LexiconEntry> entries, List<Dimension> dimensions) {
+        List<String> names = new ArrayList<>();
+        List<String> categoryNames = new ArrayList<>();
+        IntList weightDimensions = new IntList();
+        List<Double> weights = new ArrayList<>();
+        weightStart = new int[entries.size() + 1];
+        category = new byte[entries.size()];
+        for (int i = 0; i < entries.size(); i++) {
+            LexiconEntry entry = entries.get(i);
+            names.add(entry.term());
+            if (!categoryNames.contains(entry.category())) {
+                categoryNames.add(entry.category());
+            }
+            category[i] = (byte) categoryNames.indexOf(entry.category());
+            for (int d = 0; d < dimensions.size(); d++) {
+                Double number = entry.weights().get(dimensions.get(d));
+                if (number != null) {
+                    weightDimensions.add(d);
+                    weights.add(number);
+                }
+            }
+            weightStart[i + 1] = weights.size();
+        }
+        if (categoryNames.size() > Byte.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "a lexicon must have at most 127 categories (got " + categoryNames.size() + ")");
+        }
+        dimension = new byte[weights.size()];
+        weight = new double[weights.size()];
+        for (int i = 0; i < weight.length; i++) {
+            dimension[i] = (byte) weightDimensions.get(i);
+            weight[i] = weights.get(i);
+        }
+        terms = new Names(names);
+        categories = new Names(categoryNames);
+    }
+
+    Cues(Unpacker packed) {
+        weightStart = packed.ints();
+        dimension = packed.bytes();
+        weight = packed.doubles();
+        category = packed.bytes();
+        terms = new Names(packed);
+        categories = new Names(packed);
+    }
+
+    void pack(Packer packer) {
+        packer.ints(weightStart);
+        packer.bytes(dimension);
+        packer.doubles(weight);
+        packer.bytes(category);
+        terms.pack(packer);
+        categories.pack(packer);
+    }
+
+    /** Returns how many rows there are. */
+    public int size() {
+        return category.length;
+    }
+
+    /** Returns where the weights of a row begin. */
+    public int weightsFrom(int cue) {
+        return weightStart[cue];
+    }
+
+    /** Returns where they end, exclusive. */
+    public int weightsTo(int cue) {
+        return weightStart[cue + 1];
+    }
+
+    /** Returns the dimensions on which a row weighs, as bits. */
+    int dimensions(int cue) {
+        int bits = 0;
+        for (int w = weightStart[cue]; w < weightStart[cue + 1]; w++) {
+            bits |= 1 << dimension[w];
+        }
+        return bits;
+    }
+
+    /** Returns the index of the dimension of a weight. */
+    public int dimension(int index) {
+        return dimension[index];
+    }
+
+    /** Returns a weight. */
+    public double weight(int index) {
+        return weight[index];
+    }
+
+    /** Returns a row's term as the table writes it. */
+    public String term(int cue) {
+        return terms.get(cue);
+    }
+
+    /** Returns a row's category. */
+    public String category(int cue) {
+        return categories.get(category[cue]);
+    }
+
+    /** Returns the number of a row's category. */
+    public int categoryNumber(int cue) {
+        return category[cue];
+    }
+
+    /** Returns the number of a category; -1 when no row has it. */
+    int numberOf(String name) {
+        for (int i = 0; i < category.length; i++) {
+            if (category(i).equals(name)) {
+                return category[i];
+            }
+        }
+        return -1;
+    }
+}

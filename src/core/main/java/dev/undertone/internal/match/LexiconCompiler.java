@@ -1,0 +1,168 @@
+package dev.undertone.internal.match;
+
+import dev.undertone.internal.text.NormalisedText;
+import dev.undertone.internal.text.Normaliser;
+import dev.undertone.internal.text.TokenClass;
+import dev.undertone.lexicon.Lexicon;
+import dev.undertone.lexicon.LexiconEntry;
+import dev.undertone.lexicon.LexiconFormatException;
+import dev.undertone.lexicon.LexiconProblem;
+import dev.undertone.lexicon.QuantityEntry;
+import dev.undertone.lexicon.ShifterEntry;
+import dev.undertone.lexicon.ShifterKind;
+import dev.undertone.lexicon.SpellingEntry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compiles the tables of a lexicon: words to ids, terms to patterns, patterns to the automaton. */
+final class LexiconCompiler {
+    private static final int[] ITSELF = {};
+
+    private final Lexicon lexicon;
+    private final TermTable.Builder terms = new TermTable.Builder();
+    private final List<String> emoticonTexts = new ArrayList<>();
+    private final IntList emoticonTerms = new IntList();
+    private final List<LexiconProblem> problems = new ArrayList<>();
+
+    LexiconCompiler(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    CompiledLexicon compile() {
+        List<int[]> replacements = spellings();
+        for (QuantityEntry quantity : lexicon.quantities()) {
+            terms.intern(normalised(quantity.word()));
+        }
+        for (String word : lexicon.functionWords()) {
+            terms.intern(normalised(word));
+        }
+        PatternParser parser = new PatternParser(terms, replacements);
+        for (SpellingEntry spelling : lexicon.spellings()) {
+            if (!parser.isOneWord(spelling.variant())) {
+                problems.add(new LexiconProblem(
+                        spelling.file(), spelling.line(), 1, spelling.variant(), "a variant must be one word"));
+            }
+        }
+        List<List<Pattern>> cuePatterns = new ArrayList<>();
+        for (LexiconEntry entry : lexicon.entries()) {
+            cuePatterns.add(
+                    entry.literal()
+                            ? List.of(emoticon(entry))
+                            : patterns(parser, entry.spellings(), entry.file(), entry.line()));
+        }
+        List<List<Pattern>> shifterPatterns = new ArrayList<>();
+        for (ShifterEntry entry : lexicon.shifters()) {
+            shifterPatterns.add(patterns(parser, entry.spellings(), entry.file(), entry.line()));
+        }
+        if (!problems.isEmpty()) {
+            throw new LexiconFormatException(problems);
+        }
+        AutomatonBuilder automaton = new AutomatonBuilder(terms.size(), TokenClass.COUNT);
+        for (int i = 0; i < cuePatterns.size(); i++) {
+            for (Pattern pattern : cuePatterns.get(i)) {
+                automaton.add(pattern, i, false);
+            }
+        }
+        for (int i = 0; i < shifterPatterns.size(); i++) {
+            boolean marker = isMarker(lexicon.shifters().get(i).kind());
+            for (Pattern pattern : shifterPatterns.get(i)) {
+                automaton.add(pattern, -1 - i, marker);
+            }
+        }
+        return new CompiledLexicon(lexicon, vocabulary(replacements), automaton.build());
+    }
+
+    /** Tells whether shifters of a kind mark clauses and messages, so that they do not compete with cues for words. */
+    private static boolean isMarker(ShifterKind kind) {
+        return switch (kind) {
+            case IRREALIS, RESOLVED, REQUEST, IRONY -> true;
+            case NEGATOR, INTENSIFIER, DOWNTONER, CONTRAST -> false;
+        };
+    }
+
+    private List<int[]> spellings() {
+        List<int[]> replacements = new ArrayList<>();
+        for (SpellingEntry spelling : lexicon.spellings()) {
+            int variant = terms.intern(normalised(spelling.variant()));
+            while (replacements.size() <= variant) {
+                replacements.add(ITSELF);
+            }
+            List<String> words = spelling.words();
+            int[] ids = new int[words.size()];
+            for (int w = 0; w < ids.length; w++) {
+                ids[w] = terms.intern(normalised(words.get(w)));
+            }
+            while (replacements.size() < terms.size()) {
+                replacements.add(ITSELF);
+            }
+            replacements.set(variant, ids);
+        }
+        return replacements;
+    }
+
+    private List<Pattern> patterns(PatternParser parser, List<String> spellings, String file, int line) {
+        List<Pattern> patterns = new ArrayList<>(spellings.size());
+        for (String spelling : spellings) {
+            String complaint = parser.parse(spelling);
+            if (complaint.isEmpty()) {
+                patterns.add(parser.pattern());
+            } else {
+                problems.add(new LexiconProblem(file, line, 1, spelling, complaint));
+            }
+        }
+        return patterns;
+    }
+
+    private Pattern emoticon(LexiconEntry entry) {
+        String text = normalised(entry.term());
+        // the term keeps its case in the trie; in the table it gets a name that no word can have
+        int id = terms.intern(" " + text + " " + entry.line());
+        emoticonTexts.add(text);
+        emoticonTerms.add(id);
+        return new Pattern(id);
+    }
+
+    private Vocabulary vocabulary(List<int[]> replacements) {
+        int count = terms.size();
+        int[] starts = new int[count + 1];
+        IntList flat = new IntList();
+        for (int i = 0; i < count; i++) {
+            for (int term : i < replacements.size() ? replacements.get(i) : ITSELF) {
+                flat.add(term);
+            }
+            starts[i + 1] = flat.size();
+        }
+        byte[] kinds = new byte[count];
+        double[] values = new double[count];
+        for (QuantityEntry quantity : lexicon.quantities()) {
+            int term = terms.find(normalised(quantity.word()));
+            kinds[term] = (byte) (quantity.kind().ordinal() + 1);
+            values[term] = quantity.value();
+        }
+        byte[] marks = new byte[count];
+        for (String word : lexicon.functionWords()) {
+            marks[terms.find(normalised(word))] |= Vocabulary.FUNCTION_WORD;
+        }
+        for (String name : lexicon.names()) {
+            int term = terms.find(normalised(name));
+            if (term >= 0) {
+                marks[term] |= Vocabulary.NAME;
+            }
+        }
+        return new Vocabulary(
+                terms.build(),
+                new Names(emoticonTexts),
+                emoticonTerms.toArray(),
+                starts,
+                flat.toArray(),
+                kinds,
+                values,
+                marks);
+    }
+
+    private static String normalised(String text) {
+        NormalisedText normalised = new NormalisedText();
+        new Normaliser().normalise(text.toCharArray(), 0, text.length(), normalised);
+        return new String(normalised.chars(), 0, normalised.length());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.undertone.internal.match;
+
+import dev.undertone.internal.text.NormalisedText;
+import dev.undertone.internal.text.Normaliser;
+import dev.undertone.internal.text.TokenBuffer;
+import dev.undertone.internal.text.TokenKind;
+import dev.undertone.internal.text.Tokeniser;
+
+/**
+ * The first half of a message's way: from characters to tokens and hits.
+ *
+ * <p>Reused from message to message; one per thread.
+ */
+public final class MessageMatcher {
+    private final Vocabulary vocabulary;
+    private final Normaliser normaliser = new Normaliser();
+    private final Tokeniser tokeniser;
+    private final WordResolver resolver;
+    private final Quantities quantities;
+    private final PhraseMatcher phrases;
+    private final NormalisedText text = new NormalisedText();
+    private final TokenBuffer raw = new TokenBuffer();
+    private final TokenBuffer tokens = new TokenBuffer();
+    private final Hits hits = new Hits();
+
+    /** Creates a matcher for a lexicon. */
+    public MessageMatcher(CompiledLexicon lexicon) {
+        vocabulary = lexicon.vocabulary;
+        tokeniser = new Tokeniser(vocabulary.emoticons);
+        resolver = new WordResolver(vocabulary);
+        quantities = new Quantities(vocabulary);
+        phrases = new PhraseMatcher(lexicon);
+    }
+
+    /** Reads a message. What the accessors return is valid until the next one. */
+    public void read(char[] message, int offset, int length) {
+        normaliser.normalise(message, offset, length, text);
+        tokeniser.tokenise(text, raw);
+        Staccato.join(raw);
+        resolver.resolve(text.chars(), raw, tokens);
+        quantities.merge(tokens);
+        phrases.match(tokens, hits);
+    }
+
+    /** Returns the normalised message. */
+    public NormalisedText text() {
+        return text;
+    }
+
+    /** Returns the tokens. */
+    public TokenBuffer tokens() {
+        return tokens;
+    }
+
+    /** Returns the hits. */
+    public Hits hits() {
+        return hits;
+    }
+
+    /** Returns how many words the message has, counted as written. */
+    public int words() {
+        int words = 0;
+        for (int i = 0; i < tokens.size; i++) {
+            words += tokens.kind[i] == TokenKind.WORD ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** Tells whether the lexicon lists the commonest words of its language, by which others are told. */
+    public boolean knowsFunctionWords() {
+        return vocabulary.hasFunctionWords();
+    }
+
+    /** Returns how many of them are among the commonest of the language. */
+    public int functionWords() {
+        int words = 0;
+        for (int i = 0; i < tokens.size; i++) {
+            int term = tokens.term[i];
+            words += tokens.kind[i] == TokenKind.WORD && term >= 0 && vocabulary.isFunctionWord(term) ? 1 : 0;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.undertone.internal.match;
+
+import dev.undertone.internal.text.EmoticonTrie;
+import dev.undertone.lexicon.QuantityEntry;
+
+/** What a lexicon knows of single words, by term id. Immutable. */
+final class Vocabulary {
+    /** Marks the commonest words of the language. */
+    static final byte FUNCTION_WORD = 1;
+    /** Marks words that are also names of people. */
+    static final byte NAME = 2;
+
+    final TermTable terms;
+    final EmoticonTrie emoticons;
+    /** The emoticons and their terms, by which the trie is built. */
+    private final Names emoticonTexts;
+
+    private final int[] emoticonTerms;
+    private final int[] replacementStart;
+    private final int[] replacements;
+    /** {@link QuantityEntry.Kind} + 1, or 0. */
+    private final byte[] quantityKind;
+
+    private final double[] quantityValue;
+    private final byte[] marks;
+
+    Vocabulary(
+            TermTable terms,
+            Names emoticonTexts,
+            int[] emoticonTerms,
+            int[] replacementStart,
+            int[] replacements,
+            byte[] quantityKind,
+            double[] quantityValue,
+            byte[] marks) {
+        this.terms = terms;
+        this.emoticonTexts = emoticonTexts;
+        this.emoticonTerms = emoticonTerms;
+        this.replacementStart = replacementStart;
+        this.replacements = replacements;
+        this.quantityKind = quantityKind;
+        this.quantityValue = quantityValue;
+        this.marks = marks;
+        emoticons = new EmoticonTrie();
+        for (int i = 0; i < emoticonTerms.length; i++) {
+            emoticons.add(emoticonTexts.get(i), emoticonTerms[i]);
+        }
+    }
+
+    static Vocabulary unpack(Unpacker packed) {
+        return new Vocabulary(
+                new TermTable(packed),
+                new Names(packed),
+                packed.ints(),
+                packed.ints(),
+                packed.ints(),
+                packed.bytes(),
+                packed.doubles(),
+                packed.bytes());
+    }
+
+    void pack(Packer packer) {
+        terms.pack(packer);
+        emoticonTexts.pack(packer);
+        packer.ints(emoticonTerms);
+        packer.ints(replacementStart);
+        packer.ints(replacements);
+        packer.bytes(quantityKind);
+        packer.doubles(quantityValue);
+        packer.bytes(marks);
+    }
+
+    /** Returns where the terms begin that a spelling variant stands for. */
+    int replacementsFrom(int term) {
+        return replacementStart[term];
+    }
+
+    /** Returns where they end; the same as the beginning when the term stands for itself. */
+    int replacementsTo(int term) {
+        return replacementStart[term + 1];
+    }
+
+    int replacement(int index) {
+        return replacements[index];
+    }
+
+    boolean hasFunctionWords() {
+        for (byte mark : marks) {
+            if ((mark & FUNCTION_WORD) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isFunctionWord(int term) {
+        return (marks[term] & FUNCTION_WORD) != 0;
+    }
+
+    boolean isName(int term) {
+        return (marks[term] & NAME) != 0;
+    }
+
+    boolean isQuantity(int term) {
+        return term >= 0 && quantityKind[term] != 0;
+    }
+
+    boolean isQuantity(int term, QuantityEntry.Kind kind) {
+        return term >= 0 && quantityKind[term] == kind.ordinal() + 1;
+    }
+
+    double quantityValue(int term) {
+        return quantityValue[term];
+    }
+}

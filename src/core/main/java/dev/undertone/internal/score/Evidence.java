@@ -1,0 +1,233 @@
+package dev.undertone.internal.score;
+
+import dev.undertone.internal.match.CompiledLexicon;
+import dev.undertone.internal.match.Cues;
+import dev.undertone.internal.match.Hits;
+import dev.undertone.internal.match.MessageMatcher;
+import dev.undertone.internal.text.TokenBuffer;
+import java.util.Arrays;
+
+/**
+ * The ledger of one message while the rules work on it: a row for each cue and dimension, with a weight and a factor, and a
+ * note of each shift.
+ *
+ * <p>A contribution is weight times factor, rounded to a multiple of 2<sup>−20</sup>. Sums of such numbers are exact in a
+ * double, so a strength is the sum of its contributions in whatever order they are added.
+ *
+ * <p>Reused; one per thread. The fields are read by the rules of this package.
+ */
+public final class Evidence {
+    private static final double GRID = 1 << 20;
+
+    final CompiledLexicon lexicon;
+    final Structure structure = new Structure();
+    private final MessageMatcher matcher;
+
+    int rows;
+    int[] rowHit = new int[64];
+    int[] rowDimension = new int[64];
+    double[] weight = new double[64];
+    double[] factor = new double[64];
+    /** The row that a row was derived from by turning it, or -1. */
+    int[] origin = new int[64];
+
+    private int shifts;
+    private int[] shiftRow = new int[64];
+    private ShiftKind[] shiftKind = new ShiftKind[64];
+    private int[] shiftHit = new int[64];
+    private double[] shiftFactor = new double[64];
+
+    Evidence(CompiledLexicon lexicon, MessageMatcher matcher) {
+        this.lexicon = lexicon;
+        this.matcher = matcher;
+    }
+
+    /** Takes the hits of the matcher's message up, one row for each dimension on which a cue weighs. */
+    void open() {
+        rows = 0;
+        shifts = 0;
+        structure.read(tokens(), hits(), lexicon);
+        Hits hits = hits();
+        Cues cues = lexicon.cues();
+        for (int h = 0; h < hits.size; h++) {
+            int entry = hits.target[h];
+            if (entry < 0) {
+                continue;
+            }
+            for (int w = cues.weightsFrom(entry); w < cues.weightsTo(entry); w++) {
+                if ((hits.dimensions[h] & 1 << cues.dimension(w)) != 0) {
+                    addRow(h, cues.dimension(w), cues.weight(w), -1);
+                }
+            }
+        }
+    }
+
+    TokenBuffer tokens() {
+        return matcher.tokens();
+    }
+
+    Hits hits() {
+        return matcher.hits();
+    }
+
+    int first(int row) {
+        return hits().first[rowHit[row]];
+    }
+
+    int last(int row) {
+        return hits().last[rowHit[row]];
+    }
+
+    /** Returns the index of a row's entry. */
+    int entryOf(int row) {
+        return hits().target[rowHit[row]];
+    }
+
+    /** Returns the index of the shifter behind a hit. */
+    int shifterAt(int hit) {
+        return -1 - hits().target[hit];
+    }
+
+    double shifterFactor(int hit, int dimension) {
+        return lexicon.shifters().factor(shifterAt(hit), dimension);
+    }
+
+    /** Tells whether a row speaks for its dimension, as far as it has been shifted. */
+    boolean isFor(int row) {
+        return weight[row] * factor[row] > 0;
+    }
+
+    /** Multiplies a row by {@code by} and notes why; {@code hit} is the shifter's hit, or -1 when there is none. */
+    void shift(int row, double by, ShiftKind kind, int hit) {
+        if (by == 1 || weight[row] == 0) {
+            return;
+        }
+        factor[row] *= by;
+        if (shifts == shiftRow.length) {
+            int capacity = shifts * 2;
+            shiftRow = Arrays.copyOf(shiftRow, capacity);
+            shiftKind = Arrays.copyOf(shiftKind, capacity);
+            shiftHit = Arrays.copyOf(shiftHit, capacity);
+            shiftFactor = Arrays.copyOf(shiftFactor, capacity);
+        }
+        shiftRow[shifts] = row;
+        shiftKind[shifts] = kind;
+        shiftHit[shifts] = hit;
+        shiftFactor[shifts] = by;
+        shifts++;
+    }
+
+    /** Adds what a turned row says of other dimensions: "not happy" of frustration. */
+    void turn(int row, ShiftKind kind, int hit) {
+        if (weight[row] <= 0) {
+            return;
+        }
+        for (int d = 0; d < dimensionCount(); d++) {
+            double share = lexicon.dimensions().shareWhenNegated(rowDimension[row], d);
+            if (share != 0) {
+                addRow(rowHit[row], d, weight[row], row);
+                factor[rows - 1] = factor[row];
+                shift(rows - 1, share, kind, hit);
+            }
+        }
+    }
+
+    private void addRow(int hit, int dimension, double rowWeight, int from) {
+        if (rows == rowHit.length) {
+            int capacity = rows * 2;
+            rowHit = Arrays.copyOf(rowHit, capacity);
+            rowDimension = Arrays.copyOf(rowDimension, capacity);
+            weight = Arrays.copyOf(weight, capacity);
+            factor = Arrays.copyOf(factor, capacity);
+            origin = Arrays.copyOf(origin, capacity);
+        }
+        rowHit[rows] = hit;
+        rowDimension[rows] = dimension;
+        weight[rows] = rowWeight;
+        factor[rows] = 1;
+        origin[rows] = from;
+        rows++;
+    }
+
+    /** Returns how many dimensions there are. */
+    public int dimensionCount() {
+        return lexicon.dimensions().size();
+    }
+
+    /** Returns how many rows the ledger has. */
+    public int rows() {
+        return rows;
+    }
+
+    /** Returns the index of a row's dimension. */
+    public int dimension(int row) {
+        return rowDimension[row];
+    }
+
+    /** Returns a row's weight before any shift. */
+    public double weight(int row) {
+        return weight[row];
+    }
+
+    /** Returns what a row adds to the strength of its dimension. */
+    public double contribution(int row) {
+        return Math.rint(weight[row] * factor[row] * GRID) / GRID;
+    }
+
+    /** Returns the term of a row's entry. */
+    public String term(int row) {
+        return lexicon.cues().term(entryOf(row));
+    }
+
+    /** Returns the category of a row's entry. */
+    public String category(int row) {
+        return lexicon.cues().category(entryOf(row));
+    }
+
+    /** Returns where a row's cue begins in the original message. */
+    public int begin(int row) {
+        return matcher.text().originalBegin(tokens().begin[first(row)]);
+    }
+
+    /** Returns where a row's cue ends in the original message, exclusive. */
+    public int end(int row) {
+        return matcher.text().originalEnd(tokens().end[last(row)] - 1);
+    }
+
+    /** Returns how many shifts were noted. */
+    public int shifts() {
+        return shifts;
+    }
+
+    /** Returns the row that a shift changed. */
+    public int shiftedRow(int shift) {
+        return shiftRow[shift];
+    }
+
+    /** Returns the kind of a shift. */
+    public ShiftKind shiftKind(int shift) {
+        return shiftKind[shift];
+    }
+
+    /** Returns the factor of a shift. */
+    public double shiftFactor(int shift) {
+        return shiftFactor[shift];
+    }
+
+    /** Returns the term of the shifter behind a shift, or an empty string when it has no words. */
+    public String shiftTerm(int shift) {
+        return shiftHit[shift] < 0 ? "" : lexicon.shifters().term(shifterAt(shiftHit[shift]));
+    }
+
+    /** Returns where the shifter's words begin in the original message, or -1. */
+    public int shiftBegin(int shift) {
+        int hit = shiftHit[shift];
+        return hit < 0 ? -1 : matcher.text().originalBegin(tokens().begin[hits().first[hit]]);
+    }
+
+    /** Returns where the shifter's words end in the original message, exclusive, or -1. */
+    public int shiftEnd(int shift) {
+        int hit = shiftHit[shift];
+        return hit < 0 ? -1 : matcher.text().originalEnd(tokens().end[hits().last[hit]] - 1);
+    }
+}

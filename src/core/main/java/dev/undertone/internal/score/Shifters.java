@@ -1,0 +1,217 @@
+package dev.undertone.internal.score;
+
+import dev.undertone.internal.match.Hits;
+import dev.undertone.internal.match.ShifterRows;
+import dev.undertone.lexicon.Reach;
+import dev.undertone.lexicon.ShifterKind;
+import java.util.Arrays;
+
+/**
+ * The shifters of one kind in a message, and which of them reaches a row.
+ *
+ * <p>Shifters that reach by words are sought in a window around the row; of those that reach by clause the nearest one is
+ * taken, of those that reach by sentence or message the first or last. Of all that reach, the strongest one counts: the one
+ * whose factor is furthest from 1. The time for a row does not depend on how many shifters there are, but for one search by
+ * halves.
+ */
+class Shifters {
+    private static final int NONE = -1;
+
+    private final ShifterKind kind;
+    private int[] hit = new int[16];
+    private int[] previousByClause = new int[16];
+    private int size;
+
+    private int[] firstInSentence = new int[16];
+    private int[] lastBefore = new int[16];
+    private int[] firstAfter = new int[16];
+    private int before;
+    private int after;
+    private int anywhere;
+
+    Shifters(ShifterKind kind) {
+        this.kind = kind;
+    }
+
+    /** Collects the shifters of {@code evidence}. */
+    void collect(Evidence evidence) {
+        size = 0;
+        before = NONE;
+        after = NONE;
+        anywhere = NONE;
+        int sentences = evidence.structure.sentences();
+        if (firstInSentence.length < sentences) {
+            firstInSentence = new int[sentences * 2];
+            lastBefore = new int[sentences * 2];
+            firstAfter = new int[sentences * 2];
+        }
+        Arrays.fill(firstInSentence, 0, sentences, NONE);
+        Arrays.fill(lastBefore, 0, sentences, NONE);
+        Arrays.fill(firstAfter, 0, sentences, NONE);
+        Hits hits = evidence.hits();
+        int byClause = NONE;
+        for (int h = 0; h < hits.size; h++) {
+            if (hits.target[h] < 0
+                    && evidence.lexicon.shifters().kind(evidence.shifterAt(h)) == kind
+                    && isWanted(evidence, h)) {
+                byClause = add(evidence, h, byClause);
+            }
+        }
+    }
+
+    /** Tells whether a shifter counts at all; rules may narrow it. */
+    boolean isWanted(Evidence evidence, int shifterHit) {
+        return evidence.lexicon.shifters().reach(evidence.shifterAt(shifterHit)) != Reach.Kind.NONE;
+    }
+
+    /** Tells whether a shifter of a sentence or message reaches cues among its own words; rules may allow it. */
+    boolean mayOverlap() {
+        return false;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    private int add(Evidence evidence, int h, int byClause) {
+        if (size == hit.length) {
+            hit = Arrays.copyOf(hit, size * 2);
+            previousByClause = Arrays.copyOf(previousByClause, size * 2);
+        }
+        int sentence = evidence.structure.sentenceOf(evidence.hits().first[h]);
+        int nearest = byClause;
+        switch (evidence.lexicon.shifters().reach(evidence.shifterAt(h))) {
+            case CLAUSE -> nearest = h;
+            case SENTENCE ->
+                firstInSentence[sentence] = firstInSentence[sentence] == NONE ? h : firstInSentence[sentence];
+            case SENTENCE_BEFORE -> lastBefore[sentence] = h;
+            case SENTENCE_AFTER -> firstAfter[sentence] = firstAfter[sentence] == NONE ? h : firstAfter[sentence];
+            case BEFORE -> before = h;
+            case AFTER -> after = after == NONE ? h : after;
+            case MESSAGE -> anywhere = anywhere == NONE ? h : anywhere;
+            case NEXT, PREVIOUS, NONE -> {}
+        }
+        hit[size] = h;
+        previousByClause[size] = nearest;
+        size++;
+        return nearest;
+    }
+
+    /** Returns the hit of the strongest shifter that reaches a row, or -1. */
+    int reaching(Evidence evidence, int row) {
+        if (size == 0) {
+            return NONE;
+        }
+        int first = evidence.first(row);
+        int last = evidence.last(row);
+        int sentence = evidence.structure.sentenceOf(first);
+        int behind = firstBehind(evidence.hits(), first);
+        int best = stronger(evidence, row, NONE, next(evidence, row, behind));
+        best = stronger(evidence, row, best, previous(evidence, row, behind));
+        if (behind > 0) {
+            int byClause = previousByClause[behind - 1];
+            if (byClause != NONE
+                    && evidence.hits().last[byClause] < first
+                    && evidence.structure.clauseOf(evidence.hits().last[byClause])
+                            == evidence.structure.clauseOf(first)) {
+                best = stronger(evidence, row, best, byClause);
+            }
+        }
+        best = stronger(evidence, row, best, apart(evidence, firstInSentence[sentence], first, last));
+        best = stronger(evidence, row, best, standsBehind(evidence, lastBefore[sentence], last));
+        best = stronger(evidence, row, best, standsInFront(evidence, firstAfter[sentence], first));
+        best = stronger(evidence, row, best, standsBehind(evidence, before, last));
+        best = stronger(evidence, row, best, standsInFront(evidence, after, first));
+        return stronger(evidence, row, best, apart(evidence, anywhere, first, last));
+    }
+
+    /** Returns the index of the first shifter that begins behind {@code token}. */
+    private int firstBehind(Hits hits, int token) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.first[hit[middle]] > token) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private int next(Evidence evidence, int row, int behind) {
+        Hits hits = evidence.hits();
+        int first = evidence.first(row);
+        int clause = evidence.structure.clauseOf(first);
+        ShifterRows rows = evidence.lexicon.shifters();
+        int best = NONE;
+        for (int i = behind - 1; i >= 0 && first - hits.first[hit[i]] <= 2 * Reach.MAX_WORDS; i--) {
+            int h = hit[i];
+            int shifter = evidence.shifterAt(h);
+            boolean reaches = rows.reach(shifter) == Reach.Kind.NEXT
+                    && hits.last[h] < first
+                    && first - hits.last[h] <= rows.words(shifter)
+                    && evidence.structure.clauseOf(hits.last[h]) == clause;
+            if (reaches) {
+                best = stronger(evidence, row, best, h);
+            }
+        }
+        return best;
+    }
+
+    private int previous(Evidence evidence, int row, int behind) {
+        Hits hits = evidence.hits();
+        int last = evidence.last(row);
+        int clause = evidence.structure.clauseOf(last);
+        ShifterRows rows = evidence.lexicon.shifters();
+        int best = NONE;
+        for (int i = behind; i < size && hits.first[hit[i]] - last <= Reach.MAX_WORDS; i++) {
+            int h = hit[i];
+            int shifter = evidence.shifterAt(h);
+            boolean reaches = rows.reach(shifter) == Reach.Kind.PREVIOUS
+                    && hits.first[h] > last
+                    && hits.first[h] - last <= rows.words(shifter)
+                    && evidence.structure.clauseOf(hits.first[h]) == clause;
+            if (reaches) {
+                best = stronger(evidence, row, best, h);
+            }
+        }
+        return best;
+    }
+
+    private int apart(Evidence evidence, int h, int first, int last) {
+        return h != NONE && (mayOverlap() || evidence.hits().last[h] < first || evidence.hits().first[h] > last)
+                ? h
+                : NONE;
+    }
+
+    private static int standsBehind(Evidence evidence, int h, int last) {
+        return h != NONE && evidence.hits().first[h] > last ? h : NONE;
+    }
+
+    private static int standsInFront(Evidence evidence, int h, int first) {
+        return h != NONE && evidence.hits().last[h] < first ? h : NONE;
+    }
+
+    private static int stronger(Evidence evidence, int row, int one, int other) {
+        if (other == NONE || !speaksOf(evidence, other, row)) {
+            return one;
+        }
+        if (one == NONE) {
+            return other;
+        }
+        int dimension = evidence.rowDimension[row];
+        double oneAway = Math.abs(evidence.shifterFactor(one, dimension) - 1);
+        double otherAway = Math.abs(evidence.shifterFactor(other, dimension) - 1);
+        return otherAway > oneAway ? other : one;
+    }
+
+    private static boolean speaksOf(Evidence evidence, int shifterHit, int row) {
+        if ((evidence.hits().dimensions[shifterHit] & 1 << evidence.rowDimension[row]) == 0) {
+            return false;
+        }
+        int category = evidence.lexicon.cues().categoryNumber(evidence.entryOf(row));
+        return evidence.lexicon.shifters().speaksOf(evidence.shifterAt(shifterHit), category);
+    }
+}

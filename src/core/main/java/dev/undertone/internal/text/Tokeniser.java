@@ -1,0 +1,579 @@
+package dev.undertone.internal.text;
+
+/**
+ * Cuts a normalised message into tokens, from left to right, one look at each character and a bounded look ahead.
+ *
+ * <p>Words keep inner apostrophes ("can't"), inner dots between single letters ("a.s.a.p") and the stars of a masked word
+ * ("f***ing"); a hyphen divides ("well-made" is two words). Punctuation leaves no token: the end of a sentence becomes a
+ * {@link TokenKind#BREAK} that counts its marks, everything else is noted on the token that follows. URLs, e-mail addresses,
+ * handles, markup and codes become one opaque token each.
+ *
+ * <p>One per thread: it keeps its place in the message in fields.
+ */
+public final class Tokeniser {
+    private static final int MIN_WRAPPED_LINE = 50;
+    private static final int MAX_RANGE_DIGITS = 3;
+    private static final int MIN_CODE_DIGITS = 3;
+
+    private final EmoticonTrie emoticons;
+
+    private char[] text = new char[0];
+    private int end;
+    private int at;
+    private int pending;
+    private boolean quoteOpen;
+    private int quoteStart;
+    private boolean forwarded;
+    private int lineStart;
+    private TokenBuffer out = new TokenBuffer();
+
+    /** Creates a tokeniser that knows these emoticons. */
+    public Tokeniser(EmoticonTrie emoticons) {
+        this.emoticons = emoticons;
+    }
+
+    /** Replaces what {@code tokens} held by the tokens of {@code message}. Terms are filled in for emoticons only. */
+    public void tokenise(NormalisedText message, TokenBuffer tokens) {
+        text = message.chars();
+        end = message.length();
+        at = 0;
+        pending = 0;
+        quoteOpen = false;
+        forwarded = false;
+        out = tokens;
+        out.clear();
+        lineStart();
+        while (at < end) {
+            next();
+        }
+        if (quoteOpen) {
+            forgetQuote();
+        }
+    }
+
+    private void next() {
+        char c = text[at];
+        if (c == ' ' || c == '\t' || c == '\r') {
+            at++;
+        } else if (c == '\n') {
+            newline();
+        } else if (c < 0x80) {
+            ascii(c);
+        } else {
+            beyondAscii(c);
+        }
+    }
+
+    private void ascii(char c) {
+        if (Ascii.isLetter(c)) {
+            if (!emoticon()) {
+                word(at, 0);
+            }
+            return;
+        }
+        if (Ascii.isDigit(c)) {
+            if (!emoticon()) {
+                number(at);
+            }
+            return;
+        }
+        if (emoticon()) {
+            return;
+        }
+        switch (c) {
+            case '.', '!', '?' -> marks();
+            case '"' -> quote();
+            case '#' -> hashtag();
+            case '@' -> handle();
+            case '$' -> currency();
+            case '<' -> markup();
+            case ',', ';', ':', '(', ')', '[', ']', '{', '}' -> clauseMark();
+            case '-' -> hyphen();
+            default -> at++;
+        }
+    }
+
+    private void beyondAscii(char c) {
+        if (Character.isLetterOrDigit(c) || isMark(c)) {
+            word(at, 0);
+            return;
+        }
+        int codePoint = codePointAt(at);
+        if (codePoint == '\u2014') {
+            clauseMark();
+        } else if (codePoint == '\u20AC' || codePoint == '\u00A3' || codePoint == '\u00A5' || codePoint == '\u20B9') {
+            if (!emoticon()) {
+                currency();
+            }
+        } else if (emoticon()) {
+            return;
+        } else if (Emoji.isEmoji(codePoint)) {
+            emoji(codePoint);
+        } else if (codePoint > 0xFFFF && Character.isLetterOrDigit(codePoint)) {
+            word(at, 0);
+        } else {
+            at += Character.charCount(codePoint);
+        }
+    }
+
+    private int codePointAt(int index) {
+        char c = text[index];
+        if (Character.isHighSurrogate(c) && index + 1 < end && Character.isLowSurrogate(text[index + 1])) {
+            return Character.toCodePoint(c, text[index + 1]);
+        }
+        return c;
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private void add(byte kind, int term, int from, int to, int flags) {
+        int all = flags | pending;
+        if (quoteOpen) {
+            all |= TokenFlag.QUOTED;
+        }
+        if (forwarded) {
+            all |= TokenFlag.FORWARDED;
+        }
+        if (kind != TokenKind.BREAK) {
+            pending = 0;
+        }
+        out.add(kind, term, from, to, all);
+    }
+
+    // ---- lines, sentences, clauses
+
+    /** A line that is too short to have been wrapped ends a sentence, and so does a blank line. */
+    private void newline() {
+        boolean blank = at - lineStart < MIN_WRAPPED_LINE;
+        while (at < end && (text[at] == '\n' || text[at] == ' ' || text[at] == '\t' || text[at] == '\r')) {
+            if (text[at] == '\n' && at + 1 < end && nextLineIsBlank(at + 1)) {
+                blank = true;
+            }
+            at++;
+        }
+        if (blank || forwarded) {
+            sentenceEnd(at, at, 0, 0);
+        }
+        pending |= TokenFlag.CLAUSE;
+        lineStart();
+    }
+
+    private boolean nextLineIsBlank(int from) {
+        int i = from;
+        while (i < end && (text[i] == ' ' || text[i] == '\t' || text[i] == '\r')) {
+            i++;
+        }
+        return i < end && text[i] == '\n';
+    }
+
+    private void lineStart() {
+        lineStart = at;
+        boolean quotedLine =
+                at < end && text[at] == '>' && (at + 1 >= end || text[at + 1] == ' ' || text[at + 1] == '>');
+        if (quotedLine && !forwarded) {
+            sentenceEnd(at, at, 0, 0);
+        }
+        forwarded = quotedLine;
+        while (forwarded && at < end && (text[at] == '>' || text[at] == ' ')) {
+            at++;
+        }
+    }
+
+    /** A run of dots, exclamation and question marks. Dots alone: one ends a sentence, more are a pause. */
+    private void marks() {
+        int from = at;
+        int exclamations = 0;
+        int questions = 0;
+        while (at < end && (text[at] == '.' || text[at] == '!' || text[at] == '?')) {
+            if (text[at] == '!') {
+                exclamations++;
+            } else if (text[at] == '?') {
+                questions++;
+            }
+            at++;
+            if (at + 1 < end && text[at] == ' ' && (text[at + 1] == '!' || text[at + 1] == '?')) {
+                at++;
+            }
+        }
+        if (exclamations + questions == 0 && at - from > 1) {
+            pending |= TokenFlag.CLAUSE;
+            return;
+        }
+        sentenceEnd(from, at, exclamations, questions);
+    }
+
+    private void sentenceEnd(int from, int to, int exclamations, int questions) {
+        int last = out.size - 1;
+        if (last < 0) {
+            return;
+        }
+        if (out.kind[last] != TokenKind.BREAK) {
+            add(TokenKind.BREAK, -1, from, to, 0);
+            last = out.size - 1;
+        }
+        out.exclamations[last] = (short) Math.min(out.exclamations[last] + exclamations, Short.MAX_VALUE);
+        out.questions[last] = (short) Math.min(out.questions[last] + questions, Short.MAX_VALUE);
+    }
+
+    private void clauseMark() {
+        pending |= TokenFlag.CLAUSE;
+        at++;
+    }
+
+    /** A hyphen joins the words that touch it and parts those that do not. */
+    private void hyphen() {
+        boolean touchesLeft = at > 0 && Character.isLetterOrDigit(text[at - 1]);
+        boolean touchesRight = at + 1 < end && Character.isLetterOrDigit(text[at + 1]);
+        if (!touchesLeft || !touchesRight) {
+            pending |= TokenFlag.CLAUSE;
+        }
+        at++;
+    }
+
+    private void quote() {
+        boolean opens = !quoteOpen
+                && at + 1 < end
+                && text[at + 1] > ' '
+                && (at == 0 || !Character.isLetterOrDigit(text[at - 1]));
+        if (opens) {
+            quoteOpen = true;
+            quoteStart = out.size;
+            pending |= TokenFlag.QUOTE_OPENS;
+        } else if (quoteOpen) {
+            quoteOpen = false;
+            pending &= ~TokenFlag.QUOTE_OPENS;
+        }
+        at++;
+    }
+
+    /** A quotation that never ends is none. */
+    private void forgetQuote() {
+        for (int i = quoteStart; i < out.size; i++) {
+            out.flags[i] &= ~(TokenFlag.QUOTED | TokenFlag.QUOTE_OPENS);
+        }
+    }
+
+    // ---- words and numbers
+
+    private void word(int from, int flags) {
+        int capitals = 0;
+        int letters = 0;
+        int i = from;
+        while (i < end) {
+            char c = text[i];
+            if (Ascii.isLetter(c)) {
+                letters++;
+                capitals += c <= 'Z' ? 1 : 0;
+            } else if (Ascii.isDigit(c)) {
+                capitals = -end;
+            } else if (c >= 0x80) {
+                int codePoint = codePointAt(i);
+                if (!Character.isLetterOrDigit(codePoint) && !isMark(c)) {
+                    break;
+                }
+                letters++;
+                capitals += Character.isUpperCase(codePoint) ? 1 : 0;
+                i += Character.charCount(codePoint) - 1;
+            } else if (!joins(c, from, i, letters)) {
+                break;
+            }
+            i++;
+        }
+        int webEnd = WebAddress.endOf(text, from, i, end);
+        if (webEnd > 0) {
+            opaque(from, webEnd);
+            return;
+        }
+        int all = flags | TokenFlag.LETTERS;
+        if (letters > 1 && capitals == letters) {
+            int codeEnd = codeEndAfterCapitals(i);
+            if (codeEnd > 0) {
+                opaque(from, codeEnd);
+                return;
+            }
+            all |= TokenFlag.CAPITALS;
+        }
+        add(TokenKind.WORD, -1, from, i, all);
+        at = i;
+    }
+
+    /** Returns the end of a code such as "ORD-4471-X" whose capitals end at {@code i}; 0 when it is none. */
+    private int codeEndAfterCapitals(int i) {
+        int digits = 0;
+        int last = i + 1;
+        while (i < end && text[i] == '-' && last < end && Ascii.isDigit(text[last])) {
+            digits++;
+            last++;
+        }
+        if (digits < MIN_CODE_DIGITS) {
+            return 0;
+        }
+        while (last < end && (Character.isLetterOrDigit(text[last]) || text[last] == '-')) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Tells whether a character that is neither letter nor digit belongs to the word around it. */
+    private boolean joins(char c, int from, int i, int letters) {
+        if (i == from) {
+            return false;
+        }
+        boolean letterFollows = i + 1 < end && Character.isLetter(text[i + 1]);
+        return switch (c) {
+            case '\'' -> letterFollows;
+            // only between single letters: "a.s.a.p"
+            case '.' ->
+                letterFollows
+                        && (i - from == 1 || text[i - 2] == '.')
+                        && (i + 2 >= end || !Character.isLetterOrDigit(text[i + 2]));
+            case '*' -> letterFollows || letters <= 3;
+            default -> false;
+        };
+    }
+
+    /** A number with its thousands, decimals, sign of currency or percent; a time of day; or a code. */
+    private void number(int from) {
+        int start = at;
+        int i = at;
+        double value = 0;
+        double scale = 0;
+        int digits = 0;
+        while (i < end) {
+            char c = text[i];
+            if (Ascii.isDigit(c)) {
+                value = scale == 0 ? value * 10 + (c - '0') : value + (c - '0') * scale;
+                scale /= 10;
+                digits++;
+            } else if (c == ',' && followedByThreeDigits(i)) {
+                i++;
+                continue;
+            } else if (c == '.' && scale == 0 && i + 1 < end && Ascii.isDigit(text[i + 1])) {
+                scale = 0.1;
+            } else {
+                break;
+            }
+            i++;
+        }
+        if (i < end && text[i] == ':' && clock(from, start, i)) {
+            return;
+        }
+        int rangeEnd = rangeEnd(i, digits);
+        if (rangeEnd > 0) {
+            // "2-3 weeks": the larger number counts
+            value = Ascii.toInt(text, i + 1, rangeEnd);
+            i = rangeEnd;
+        }
+        int codeEnd = codeEnd(i);
+        if (codeEnd > i || digits > 6) {
+            // "24/7" and the like may be a term; everything else of this shape is a date or a code
+            boolean wordLike = digits <= 6 && codeEnd - from <= 6;
+            add(wordLike ? TokenKind.WORD : TokenKind.OPAQUE, -1, from, Math.max(i, codeEnd), 0);
+            at = Math.max(i, codeEnd);
+            return;
+        }
+        int flags = from < start ? TokenFlag.AMOUNT : 0;
+        if (i < end && text[i] == '%') {
+            flags |= TokenFlag.AMOUNT;
+            i++;
+        }
+        add(TokenKind.NUMBER, -1, from, i, flags);
+        int index = out.size - 1;
+        out.tokenClass[index] = TokenClass.NUMBER;
+        out.value[index] = value;
+        at = i;
+        if (i < end && Character.isLetter(text[i])) {
+            word(i, TokenFlag.ATTACHED);
+        }
+    }
+
+    /** Returns the end of a range ("2-3", "24-48") whose first number ends at {@code i}; 0 when it is none. */
+    private int rangeEnd(int i, int digits) {
+        if (digits > MAX_RANGE_DIGITS || i >= end || (text[i] != '-' && text[i] != '\u2014')) {
+            return 0;
+        }
+        int last = i + 1;
+        while (last < end && Ascii.isDigit(text[last])) {
+            last++;
+        }
+        boolean number = last > i + 1 && last - i - 1 <= MAX_RANGE_DIGITS;
+        boolean ends =
+                last >= end || (!Character.isLetterOrDigit(text[last]) && text[last] != '-' && text[last] != '/');
+        return number && ends ? last : 0;
+    }
+
+    private boolean followedByThreeDigits(int i) {
+        return i + 3 < end
+                && Ascii.isDigit(text[i + 1])
+                && Ascii.isDigit(text[i + 2])
+                && Ascii.isDigit(text[i + 3])
+                && (i + 4 >= end || !Ascii.isDigit(text[i + 4]));
+    }
+
+    private boolean clock(int from, int start, int colon) {
+        boolean shape = colon - start <= 2
+                && colon + 2 < end
+                && Ascii.isDigit(text[colon + 1])
+                && Ascii.isDigit(text[colon + 2])
+                && (colon + 3 >= end || !Ascii.isDigit(text[colon + 3]));
+        if (!shape) {
+            return false;
+        }
+        int hour = Ascii.toInt(text, start, colon);
+        int minute = Ascii.toInt(text, colon + 1, colon + 3);
+        if (hour > 24 || minute > 59) {
+            return false;
+        }
+        add(TokenKind.NUMBER, -1, from, colon + 3, 0);
+        int index = out.size - 1;
+        out.tokenClass[index] = TokenClass.CLOCK;
+        out.value[index] = hour * 60 + minute;
+        at = colon + 3;
+        if (at < end && Ascii.isLetter(text[at])) {
+            word(at, TokenFlag.ATTACHED);
+        }
+        return true;
+    }
+
+    /** Returns the end of a code (digits mixed with letters, slashes, hyphens) whose digits end at {@code i}, or {@code i}. */
+    private int codeEnd(int i) {
+        int last = i;
+        int j = i;
+        boolean digitAgain = false;
+        while (j < end) {
+            char c = text[j];
+            if (Ascii.isDigit(c)) {
+                digitAgain = true;
+                last = j + 1;
+            } else if (Ascii.isLetter(c)) {
+                last = digitAgain ? j + 1 : last;
+            } else if ((c != '/' && c != '-' && c != '_') || j + 1 >= end || !Character.isLetterOrDigit(text[j + 1])) {
+                break;
+            }
+            j++;
+        }
+        return digitAgain ? Math.max(last, j) : i;
+    }
+
+    private void currency() {
+        int sign = at;
+        if (at + 1 < end && Ascii.isDigit(text[at + 1])) {
+            at++;
+            number(sign);
+        } else {
+            at++;
+        }
+    }
+
+    // ---- what carries no cue
+
+    private void opaque(int from, int to) {
+        add(TokenKind.OPAQUE, -1, from, to, 0);
+        at = to;
+    }
+
+    private void hashtag() {
+        int from = at;
+        if (from + 1 < end && Character.isLetter(text[from + 1])) {
+            hashtagWords(from + 1);
+        } else if (from + 1 < end && Ascii.isDigit(text[from + 1])) {
+            int i = from + 1;
+            while (i < end && Character.isLetterOrDigit(text[i])) {
+                i++;
+            }
+            opaque(from, i);
+        } else {
+            at++;
+        }
+    }
+
+    /** "#NeverAgain" is two words, "#neveragain" and "#FAIL" are one. */
+    private void hashtagWords(int from) {
+        int i = from;
+        while (i < end && (Character.isLetterOrDigit(text[i]) || text[i] == '_')) {
+            i++;
+        }
+        int wordStart = from;
+        for (int j = from + 1; j <= i; j++) {
+            boolean boundary = j == i
+                    || text[j] == '_'
+                    || (Character.isUpperCase(text[j]) && Character.isLowerCase(text[j - 1]))
+                    || (Character.isUpperCase(text[j])
+                            && j + 1 < i
+                            && Character.isUpperCase(text[j - 1])
+                            && Character.isLowerCase(text[j + 1]));
+            if (boundary) {
+                if (j > wordStart) {
+                    boolean shout = j == i && wordStart == from && isCapitals(wordStart, j);
+                    int flags = TokenFlag.HASHTAG | TokenFlag.LETTERS | (shout ? TokenFlag.CAPITALS : 0);
+                    add(TokenKind.WORD, -1, wordStart, j, flags);
+                }
+                wordStart = j < i && text[j] == '_' ? j + 1 : j;
+            }
+        }
+        at = i;
+    }
+
+    private boolean isCapitals(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isUpperCase(text[i])) {
+                return false;
+            }
+        }
+        return to - from > 1;
+    }
+
+    private void handle() {
+        int i = at + 1;
+        while (i < end && (Ascii.isLetter(text[i]) || Ascii.isDigit(text[i]) || text[i] == '_')) {
+            i++;
+        }
+        if (i > at + 1) {
+            opaque(at, i);
+        } else {
+            at++;
+        }
+    }
+
+    /** "&lt;br/&gt;" and placeholders such as "&lt;email&gt;". */
+    private void markup() {
+        int limit = Math.min(end, at + 60);
+        boolean tag = at + 1 < end && (Ascii.isLetter(text[at + 1]) || text[at + 1] == '/');
+        for (int i = at + 1; tag && i < limit && text[i] != '<' && text[i] != '\n'; i++) {
+            if (text[i] == '>') {
+                opaque(at, i + 1);
+                pending |= TokenFlag.CLAUSE;
+                return;
+            }
+        }
+        at++;
+    }
+
+    // ---- emoticons and emoji
+
+    private boolean emoticon() {
+        long found = emoticons.longest(text, at, end);
+        if (found < 0) {
+            return false;
+        }
+        int to = (int) (found >> 32);
+        add(TokenKind.EMOTICON, (int) found, at, to, 0);
+        at = to;
+        return true;
+    }
+
+    private void emoji(int first) {
+        int from = at;
+        at += Character.charCount(first);
+        if (Emoji.isRegionalIndicator(first) && at < end && Emoji.isRegionalIndicator(codePointAt(at))) {
+            at += 2;
+        }
+        while (at + 1 < end && text[at] == '\u200D' && Emoji.isEmoji(codePointAt(at + 1))) {
+            at += 1 + Character.charCount(codePointAt(at + 1));
+        }
+        add(TokenKind.EMOJI, -1, from, at, 0);
+    }
+}

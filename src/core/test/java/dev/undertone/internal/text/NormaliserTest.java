@@ -1,0 +1,71 @@
+package dev.undertone.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NormaliserTest {
+    private final Normaliser normaliser = new Normaliser();
+    private final NormalisedText text = new NormalisedText();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    plain            | plain
+                    A &amp; B        | A & B
+                    &amp;amp;#39;    | '
+                    &#x27;&#39;      | ''
+                    &unknown; &      | &unknown; &
+                    &#0; &#xD800;    | &#0; &#xD800;
+                    can\u2019t       | can't
+                    \u201Cwell\u201D | "well"
+                    wait\u2026       | wait...
+                    wo\u200Brd       | word
+                    so\u00ADft       | soft
+                    no\u00A0break    | no break
+                    \uFF26\uFF35\uFF2C\uFF2C\uFF01 | FULL!
+                    \uD83D\uDC4D\uD83C\uDFFD! | \uD83D\uDC4D!
+                    \u2764\uFE0F     | \u2764
+                    \uD83E\uDD26\u200D\u2640\uFE0F | \uD83E\uDD26
+                    \u2753\u203C     | ?!!
+                    non\u2011stop    | non-stop
+                    so \u2014 what   | so \u2014 what
+                    """)
+    void message_becomesPlain(String message, String expected) {
+        assertThat(normalise(message)).isEqualTo(expected);
+    }
+
+    @Test
+    void composedAndDecomposedForms_areTheSame() {
+        for (char c = 0xC0; c < 0x3100; c++) {
+            String composed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFC);
+            String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
+            if (Character.isLetter(c) && composed.length() == 1) {
+                assertThat(normalise("x" + decomposed + "x"))
+                        .as("U+%04X", (int) c)
+                        .isEqualTo(normalise("x" + composed + "x"));
+            }
+        }
+    }
+
+    @Test
+    void offsets_leadBackToTheOriginal() {
+        String message = "a &amp; fu\u0301\u200Br\uD83D\uDC4D\uD83C\uDFFD";
+        String normalised = normalise(message);
+        assertThat(original(message, normalised.indexOf('&'))).isEqualTo("&amp;");
+        assertThat(original(message, normalised.indexOf('\u00FA'))).isEqualTo("u\u0301");
+        assertThat(original(message, normalised.indexOf('r'))).isEqualTo("r");
+        assertThat(original(message, normalised.length() - 1)).isEqualTo("\uD83D\uDC4D\uD83C\uDFFD");
+    }
+
+    private String original(String message, int index) {
+        return message.substring(text.originalBegin(index), text.originalEnd(index));
+    }
+
+    private String normalise(String message) {
+        normaliser.normalise(message.toCharArray(), 0, message.length(), text);
+        return new String(text.chars(), 0, text.length());
+    }
+}
