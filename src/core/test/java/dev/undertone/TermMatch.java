@@ -1,5 +1,6 @@
 package dev.undertone;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,8 +24,12 @@ final class TermMatch {
     }
 
     private static boolean matchesAlone(ToneAnalyzer analyzer, Cue cue, String words) {
-        // the body of a hashtag is cut at its capitals only behind its sign
-        return isWhole(analyzer, cue, NEUTRAL, words) || isWhole(analyzer, cue, NEUTRAL + "#", words);
+        // the body of a hashtag is cut at its capitals only behind its sign; without the rest of the message, "Love" may be
+        // taken for a name, and "this. blows." is too short to be a drum
+        String plain = words.toLowerCase(Locale.ROOT).replace('.', ' ');
+        return isWhole(analyzer, cue, NEUTRAL, words)
+                || isWhole(analyzer, cue, NEUTRAL + "#", words)
+                || isWhole(analyzer, cue, NEUTRAL, plain);
     }
 
     private static boolean isWhole(ToneAnalyzer analyzer, Cue cue, String before, String words) {

@@ -16,7 +16,8 @@ import java.io.UncheckedIOException;
  * is compiled when it is given to an analyzer.
  */
 public final class CompiledLexicon {
-    private static final String RESOURCE = "bundled.lexicon";
+    /** The packed form of the bundled lexicon, beside this class. */
+    static final String RESOURCE = "bundled.lexicon";
     /** "UTLX" and the version of the packed form. */
     private static final int MAGIC = 0x55544C58;
 

@@ -1,0 +1,34 @@
+package dev.undertone.internal.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LexiconPackerTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void fileOfAnotherName_isLeftAlone() throws IOException {
+        Path file = Files.writeString(folder.resolve("messages.tsv"), "precious");
+        assertThatThrownBy(() -> LexiconPacker.main(new String[] {file.toString()}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must be named bundled.lexicon");
+        assertThatThrownBy(() -> LexiconPacker.main(new String[] {file.toString(), "bundled.lexicon"}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("(got 2)");
+        assertThat(file).hasContent("precious");
+    }
+
+    @Test
+    void bundledLexicon_isWritten() throws IOException {
+        Path file = folder.resolve("some/folder/bundled.lexicon");
+        LexiconPacker.main(new String[] {file.toString()});
+        assertThat(Files.readAllBytes(file)).isEqualTo(CompiledLexicon.bundled().pack());
+    }
+}
