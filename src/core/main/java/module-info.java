@@ -1,7 +1,7 @@
 /** Frustration, urgency and satisfaction in a customer's message, explained. */
 module dev.undertone {
     requires org.apache.commons.text;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dev.undertone;
     exports dev.undertone.lexicon;

@@ -12,6 +12,9 @@ final class Abstention {
     /** English running text has about one half; other languages share a few short words with it. */
     private static final double MIN_FUNCTION_WORDS = 0.12;
 
+    /** Other languages share fewer words than this with all the lexicon knows. */
+    private static final double MIN_KNOWN_WORDS = 0.6;
+
     private static final int MIN_FOREIGN_LETTERS = 4;
 
     private Abstention() {}
@@ -41,7 +44,7 @@ final class Abstention {
             return Outcome.EMPTY;
         }
         boolean otherScript = foreign >= MIN_FOREIGN_LETTERS && foreign * 2 > letters;
-        if ((otherScript || hasFewFunctionWords(read)) && !hasFace(read)) {
+        if ((otherScript || hasFewFunctionWords(read)) && !hasFace(read) && !hasManyKnownWords(read)) {
             return Outcome.OTHER_LANGUAGE;
         }
         return Outcome.SCORED;
@@ -54,6 +57,11 @@ final class Abstention {
     private static boolean hasFewFunctionWords(MessageMatcher read) {
         int words = read.words();
         return words >= MIN_WORDS && read.knowsFunctionWords() && read.functionWords() < words * MIN_FUNCTION_WORDS;
+    }
+
+    /** A list without any function word ("Delayed flights, rude staff, lost luggage") is told by the lexicon's own words. */
+    private static boolean hasManyKnownWords(MessageMatcher read) {
+        return read.knownWords() >= read.words() * MIN_KNOWN_WORDS;
     }
 
     /** Tells whether an emoji or emoticon of the lexicon was found: those speak every language. */

@@ -26,12 +26,18 @@ public record Cue(
         double weight,
         List<Shift> shifters,
         double contribution) {
+    private static final double MAX_WEIGHT = 5;
+
     /** Creates a cue; the list is copied. */
     public Cue {
         Objects.requireNonNull(dimension, "dimension must not be null");
         Objects.requireNonNull(category, "category must not be null");
         Objects.requireNonNull(term, "term must not be null");
-        shifters = List.copyOf(shifters);
+        shifters = List.copyOf(Objects.requireNonNull(shifters, "shifters must not be null"));
+        if (!(Math.abs(weight) <= MAX_WEIGHT) || !Double.isFinite(contribution)) {
+            throw new IllegalArgumentException("a cue must have a weight in [-5, 5] and a finite contribution (got "
+                    + weight + " and " + contribution + ")");
+        }
         if (begin < 0 || end <= begin) {
             throw new IllegalArgumentException(
                     "a cue must have a span in the message (got " + begin + " to " + end + ")");

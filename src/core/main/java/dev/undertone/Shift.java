@@ -14,13 +14,21 @@ import java.util.Objects;
  * @param factor what the contribution was multiplied by
  */
 public record Shift(String kind, String term, int begin, int end, double factor) {
-    /** Creates a shift. */
+    /**
+     * Creates a shift.
+     *
+     * @throws NullPointerException if a text is null
+     * @throws IllegalArgumentException if the span is malformed or the factor is not finite
+     */
     public Shift {
         Objects.requireNonNull(kind, "kind must not be null");
         Objects.requireNonNull(term, "term must not be null");
-        if (begin < -1 || end < begin) {
+        if (begin < -1 || end < begin || (begin < 0) != (end < 0)) {
             throw new IllegalArgumentException(
                     "a span must be -1 to -1, or in order (got " + begin + " to " + end + ")");
+        }
+        if (!Double.isFinite(factor)) {
+            throw new IllegalArgumentException("a factor must be finite (got " + factor + ")");
         }
     }
 }

@@ -31,6 +31,9 @@ public final class ToneAnalyzer {
     /** Null until asked for, when it is the bundled one. */
     private volatile @Nullable Lexicon lexicon;
 
+    /** After a longer message than this a scorer, whose buffers have grown with it, is not kept. */
+    private static final int MAX_POOLED_LENGTH = 64 * 1024;
+
     private final CompiledLexicon compiled;
     private final int maxLength;
     private final List<Dimension> dimensions;
@@ -75,7 +78,9 @@ public final class ToneAnalyzer {
         ToneReport report = outcome.isScored()
                 ? report(outcome, scores, scorer.engine())
                 : new ToneReport(outcome, dimensions, new double[scores.length], scores, thresholds, List.of());
-        idle.offer(scorer);
+        if (message.length() <= MAX_POOLED_LENGTH) {
+            idle.offer(scorer);
+        }
         return report;
     }
 
@@ -111,19 +116,7 @@ public final class ToneAnalyzer {
         if (evidence.rows() == 0) {
             return List.of();
         }
-        List<List<Shift>> shifters = new ArrayList<>();
-        for (int row = 0; row < evidence.rows(); row++) {
-            shifters.add(new ArrayList<>());
-        }
-        for (int s = 0; s < evidence.shifts(); s++) {
-            shifters.get(evidence.shiftedRow(s))
-                    .add(new Shift(
-                            evidence.shiftKind(s).label(),
-                            evidence.shiftTerm(s),
-                            evidence.shiftBegin(s),
-                            evidence.shiftEnd(s),
-                            evidence.shiftFactor(s)));
-        }
+        List<List<Integer>> shifts = shiftsByRow(evidence);
         List<Cue> cues = new ArrayList<>();
         for (int row = 0; row < evidence.rows(); row++) {
             cues.add(new Cue(
@@ -133,11 +126,45 @@ public final class ToneAnalyzer {
                     evidence.begin(row),
                     evidence.end(row),
                     evidence.weight(row),
-                    shifters.get(row),
+                    shifters(evidence, shifts.get(row)),
                     evidence.contribution(row)));
         }
         cues.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
         return cues;
+    }
+
+    /** Returns the numbers of the shifts behind each row; a turned row begins with those that its origin had by then. */
+    private static List<List<Integer>> shiftsByRow(Evidence evidence) {
+        List<List<Integer>> shifts = new ArrayList<>();
+        for (int row = 0; row < evidence.rows(); row++) {
+            shifts.add(new ArrayList<>());
+        }
+        for (int s = 0; s < evidence.shifts(); s++) {
+            shifts.get(evidence.shiftedRow(s)).add(s);
+        }
+        for (int row = 0; row < evidence.rows(); row++) {
+            if (evidence.origin(row) >= 0) {
+                int turnedAt = evidence.turnedAt(row);
+                List<Integer> inherited = shifts.get(evidence.origin(row)).stream()
+                        .filter(s -> s < turnedAt)
+                        .toList();
+                shifts.get(row).addAll(0, inherited);
+            }
+        }
+        return shifts;
+    }
+
+    private static List<Shift> shifters(Evidence evidence, List<Integer> shifts) {
+        List<Shift> shifters = new ArrayList<>();
+        for (int s : shifts) {
+            shifters.add(new Shift(
+                    evidence.shiftKind(s).label(),
+                    evidence.shiftTerm(s),
+                    evidence.shiftBegin(s),
+                    evidence.shiftEnd(s),
+                    evidence.shiftFactor(s)));
+        }
+        return shifters;
     }
 
     /** Collects options. Setting one twice is refused. Not thread-safe. */

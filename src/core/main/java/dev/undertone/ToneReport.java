@@ -9,7 +9,7 @@ import java.util.Objects;
  * What a message expresses, with the evidence. Immutable; threads may share it. Holds no text of the message.
  *
  * <p>The ledger adds up: the {@link #strength} of a dimension is exactly the sum of the contributions of its {@link #cues},
- * and its {@link #score} is the calibrated strength, strictly increasing with it.
+ * and its {@link #score} is the calibrated strength, which never decreases when the strength grows.
  */
 public final class ToneReport {
     private final Outcome outcome;

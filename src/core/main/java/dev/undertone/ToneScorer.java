@@ -68,7 +68,9 @@ public final class ToneScorer {
      * @param length how many units it has
      * @param scores as in {@link #score(CharSequence, double[])}
      * @return as there
+     * @throws NullPointerException if an argument is null
      * @throws IndexOutOfBoundsException if offset and length are not inside {@code text}
+     * @throws IllegalArgumentException if {@code scores} is shorter than the dimensions
      */
     public Outcome score(char[] text, int offset, int length, double[] scores) {
         Objects.requireNonNull(text, "text must not be null");
@@ -88,7 +90,9 @@ public final class ToneScorer {
      * @param length how many bytes it has
      * @param scores as in {@link #score(CharSequence, double[])}
      * @return as there
+     * @throws NullPointerException if an argument is null
      * @throws IndexOutOfBoundsException if offset and length are not inside {@code utf8}
+     * @throws IllegalArgumentException if {@code scores} is shorter than the dimensions
      */
     public Outcome score(byte[] utf8, int offset, int length, double[] scores) {
         Objects.requireNonNull(utf8, "utf8 must not be null");

@@ -1,6 +1,7 @@
 package dev.undertone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.undertone.lexicon.Dimension;
 import java.nio.CharBuffer;
@@ -49,9 +50,14 @@ final class Invariants {
             assertThat(TermMatch.isTermOf(analyzer, cue, message))
                     .as("%s: the words at %d to %d are the term %s", name, cue.begin(), cue.end(), cue.term())
                     .isTrue();
+            double product = cue.weight();
             for (Shift shift : cue.shifters()) {
+                product *= shift.factor();
                 assertThat(shift.end()).as("%s: shifter's span", name).isLessThanOrEqualTo(message.length());
             }
+            assertThat(cue.contribution())
+                    .as("%s: weight times factors of %s", name, cue.term())
+                    .isCloseTo(product, within(1e-6));
         }
     }
 

@@ -24,7 +24,8 @@ final class TermMatch {
     }
 
     private static boolean matchesAlone(ToneAnalyzer analyzer, Cue cue, String words) {
-        // the body of a hashtag is cut at its capitals only behind its sign; without the rest of the message, "Love" may be
+        // the body of a hashtag is cut at its capitals only behind its sign; without the rest of the message, "Love"
+        // may be
         // taken for a name, and "this. blows." is too short to be a drum
         String plain = words.toLowerCase(Locale.ROOT).replace('.', ' ');
         return isWhole(analyzer, cue, NEUTRAL, words)

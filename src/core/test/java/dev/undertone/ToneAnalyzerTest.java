@@ -43,6 +43,7 @@ class ToneAnalyzerTest {
                     `Где мой заказ`                                           | OTHER_LANGUAGE
                     `我的订单在哪里`                                            | OTHER_LANGUAGE
                     `¿Dónde está mi pedido? Llevo tres semanas esperando ya`  | OTHER_LANGUAGE
+                    `Worst airline ever. Delayed flights, rude staff, lost luggage.` | SCORED
                     `Order 4711, size 42, blue`                               | NO_CUE
                     """)
     void outcomes_areToldApart(String message, Outcome expected) {

@@ -8,6 +8,8 @@ import java.util.Map;
 /** Reads a table of cues. */
 final class CueTable {
     private static final double MAX_WEIGHT = 5;
+    private static final List<String> SETTINGS =
+            List.of("slope", "intercept", "threshold", "when-negated", "duration", "in-question");
 
     private final TableHeader header;
     private final WeightParser weights;
@@ -32,7 +34,7 @@ final class CueTable {
                         "a dimension must be lower-case letters, digits and hyphens");
                 return;
             }
-            tables.settings.put(dimension, settings(new Dimension(dimension), rows));
+            declare(new Dimension(dimension), rows, tables);
         }
         boolean literal = header.value("syntax").equals("literal");
         if (header.has("syntax") && !literal) {
@@ -41,6 +43,24 @@ final class CueTable {
         for (TableRow row : rows) {
             if (!row.isHeader()) {
                 readRow(row, dimension, literal, tables);
+            }
+        }
+    }
+
+    /** The first table of a dimension says how it is treated; a later one adds rows and leaves that alone. */
+    private void declare(Dimension dimension, List<TableRow> rows, LexiconTables tables) {
+        if (!tables.settings.containsKey(dimension.name())) {
+            tables.settings.put(dimension.name(), settings(dimension, rows));
+            return;
+        }
+        for (String key : SETTINGS) {
+            if (header.has(key)) {
+                problems.add(
+                        header.file,
+                        header.line(key),
+                        1,
+                        "@" + key,
+                        "settings of a dimension must stand in its first table, here " + dimension + "'s");
             }
         }
     }

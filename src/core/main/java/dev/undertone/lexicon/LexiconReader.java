@@ -6,7 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads the tables that a manifest names, and collects every problem before it gives up. */
 final class LexiconReader {
@@ -31,7 +34,7 @@ final class LexiconReader {
         List<String> knownDimensions = new ArrayList<>();
         if (manifest.extendsBundled) {
             LexiconTables base = read(LexiconSource.bundled());
-            tables.putInFront(base);
+            tables.beginWith(base);
             knownDimensions.addAll(base.settings.keySet());
         }
         List<List<TableRow>> contents = new ArrayList<>();
@@ -43,11 +46,30 @@ final class LexiconReader {
         for (int i = 0; i < contents.size(); i++) {
             readTable(manifest.files.get(i), contents.get(i), knownDimensions, tables);
         }
+        checkOnlyCategories(tables);
         if (tables.settings.isEmpty() && problems.count() == 0) {
             problems.add(Manifest.NAME, 1, 0, "nothing", "at least one table must declare a dimension");
         }
         problems.throwIfAny();
         return tables;
+    }
+
+    /** Notes shifter tables that are restricted to a category which no cue has. */
+    private void checkOnlyCategories(LexiconTables tables) {
+        Set<String> categories = new TreeSet<>();
+        tables.entries.forEach(entry -> categories.add(entry.category()));
+        Set<String> named = new HashSet<>();
+        for (ShifterEntry shifter : tables.shifters) {
+            String only = shifter.onlyCategory();
+            if (!only.isEmpty() && !categories.contains(only) && named.add(shifter.file())) {
+                problems.add(
+                        shifter.file(),
+                        1,
+                        0,
+                        only,
+                        "@only-category must be a category of some cue" + Problems.didYouMean(only, categories));
+            }
+        }
     }
 
     private void readTable(String file, List<TableRow> rows, List<String> knownDimensions, LexiconTables tables) {

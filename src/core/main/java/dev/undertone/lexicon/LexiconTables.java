@@ -22,16 +22,13 @@ final class LexiconTables {
         this.manifest = manifest;
     }
 
-    /** Puts the tables of {@code base} in front; its settings hold where these set none. */
-    void putInFront(LexiconTables base) {
-        Map<String, DimensionSettings> own = new LinkedHashMap<>(settings);
-        settings.clear();
+    /** Begins with the tables of {@code base}. Before anything else is read. */
+    void beginWith(LexiconTables base) {
         settings.putAll(base.settings);
-        settings.putAll(own);
-        entries.addAll(0, base.entries);
-        shifters.addAll(0, base.shifters);
-        spellings.addAll(0, base.spellings);
-        quantities.addAll(0, base.quantities);
+        entries.addAll(base.entries);
+        shifters.addAll(base.shifters);
+        spellings.addAll(base.spellings);
+        quantities.addAll(base.quantities);
         functionWords.addAll(base.functionWords);
         names.addAll(base.names);
     }

@@ -158,6 +158,22 @@ class LexiconReaderTest {
     }
 
     @Test
+    void tableBesideTheBundledOnes_keepsTheirSettings() throws IOException {
+        write("manifest.tsv", Files.readString(folder.resolve("manifest.tsv")) + "base\tbundled\n");
+        write(
+                "cues.tsv",
+                "@table\tcues\n@dimension\tsatisfaction\n@category\tpraise praise\ngroovalicious\tpraise\t2\n");
+        assertThat(Lexicon.read(folder).settings()).isEqualTo(Lexicon.bundled().settings());
+        write(
+                "cues.tsv",
+                "@table\tcues\n@dimension\tsatisfaction\n@slope\t5\n@category\tpraise praise\ngroovalicious\tpraise\t2\n");
+        assertThatThrownBy(() -> Lexicon.read(folder))
+                .isInstanceOf(LexiconFormatException.class)
+                .hasMessage(
+                        "settings of a dimension must stand in its first table, here satisfaction's (got @slope) at cues.tsv:3:1");
+    }
+
+    @Test
     void alternatives_areWrittenOut() {
         assertThat(Alternatives.expand("disappoint(ed|ing) (by|with|) you"))
                 .isEqualTo(List.of(

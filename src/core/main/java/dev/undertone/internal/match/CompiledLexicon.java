@@ -36,22 +36,22 @@ public final class CompiledLexicon {
         name = lexicon.toString();
         dimensions = new Dimensions(lexicon.settings());
         cues = new Cues(lexicon.entries(), dimensions.names());
-        automaton.setDimensions(cues);
+        automaton.setCues(cues);
         shifters = new ShifterRows(lexicon.shifters(), dimensions.names(), cues);
     }
 
     private CompiledLexicon(Unpacker packed) {
         int[] head = packed.ints();
         if (head[0] != MAGIC || head[1] != VERSION) {
-            throw new IllegalStateException(
-                    "the packed lexicon must have version " + VERSION + " (got " + head[1] + ")");
+            throw new IllegalStateException("the packed lexicon must begin with " + MAGIC + ", " + VERSION + " (got "
+                    + head[0] + ", " + head[1] + ")");
         }
         name = packed.string();
         vocabulary = Vocabulary.unpack(packed);
         automaton = PhraseAutomaton.unpack(packed);
         dimensions = Dimensions.unpack(packed);
         cues = new Cues(packed);
-        automaton.setDimensions(cues);
+        automaton.setCues(cues);
         shifters = new ShifterRows(packed, dimensions.size());
     }
 

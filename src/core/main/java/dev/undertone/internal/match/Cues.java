@@ -84,13 +84,14 @@ public final class Cues {
         return weightStart[cue + 1];
     }
 
-    /** Returns the dimensions on which a row weighs, as bits. */
-    int dimensions(int cue) {
-        int bits = 0;
+    /** Returns a row's weight on a dimension; NaN when it has none. */
+    double weightOn(int cue, int onDimension) {
         for (int w = weightStart[cue]; w < weightStart[cue + 1]; w++) {
-            bits |= 1 << dimension[w];
+            if (dimension[w] == onDimension) {
+                return weight[w];
+            }
         }
-        return bits;
+        return Double.NaN;
     }
 
     /** Returns the index of the dimension of a weight. */

@@ -57,7 +57,7 @@ public final class MessageMatcher {
         return hits;
     }
 
-    /** Returns how many words the message has, counted as written. */
+    /** Returns how many words the message has, counted after contractions and misspellings are written out. */
     public int words() {
         int words = 0;
         for (int i = 0; i < tokens.size; i++) {
@@ -71,12 +71,26 @@ public final class MessageMatcher {
         return vocabulary.hasFunctionWords();
     }
 
+    /** Tells whether a token is one of the commonest words of the language. */
+    public boolean isFunctionWord(int token) {
+        int term = tokens.term[token];
+        return term >= 0 && vocabulary.isFunctionWord(term);
+    }
+
+    /** Returns how many of them stand in the lexicon in any way. */
+    public int knownWords() {
+        int words = 0;
+        for (int i = 0; i < tokens.size; i++) {
+            words += tokens.kind[i] == TokenKind.WORD && tokens.term[i] >= 0 ? 1 : 0;
+        }
+        return words;
+    }
+
     /** Returns how many of them are among the commonest of the language. */
     public int functionWords() {
         int words = 0;
         for (int i = 0; i < tokens.size; i++) {
-            int term = tokens.term[i];
-            words += tokens.kind[i] == TokenKind.WORD && term >= 0 && vocabulary.isFunctionWord(term) ? 1 : 0;
+            words += tokens.kind[i] == TokenKind.WORD && isFunctionWord(i) ? 1 : 0;
         }
         return words;
     }

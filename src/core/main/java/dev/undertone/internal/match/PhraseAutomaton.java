@@ -29,6 +29,8 @@ final class PhraseAutomaton {
     private final int[] fromRoot;
     /** By node: the dimensions in which what it accepts competes for words, as bits; all for a shifter. */
     private final int[] dimensions;
+    /** By index of a cue target: the dimensions in which it counts, as bits. */
+    private final int[] cueDimensions;
 
     PhraseAutomaton(
             int symbols,
@@ -55,6 +57,7 @@ final class PhraseAutomaton {
         this.markerStart = markerStart;
         this.markerTargets = markerTargets;
         dimensions = new int[cueStart.length - 1];
+        cueDimensions = new int[cueTargets.length];
         fromRoot = new int[symbols];
         Arrays.fill(fromRoot, NO_NODE);
         for (int e = edgeStart[ROOT]; e < edgeStart[ROOT + 1]; e++) {
@@ -147,13 +150,36 @@ final class PhraseAutomaton {
         return gapLength[gap];
     }
 
-    /** Learns on which dimensions the cues weigh. Once, before the automaton is used. */
-    void setDimensions(Cues cues) {
+    /** Learns on which dimensions the cues weigh, and how much. Once, before the automaton is used. */
+    void setCues(Cues cues) {
         for (int node = 0; node < dimensions.length; node++) {
             for (int t = cueStart[node]; t < cueStart[node + 1]; t++) {
-                dimensions[node] |= cueTargets[t] < 0 ? -1 : cues.dimensions(cueTargets[t]);
+                cueDimensions[t] = cueTargets[t] < 0 ? -1 : strongest(node, t, cues);
+                dimensions[node] |= cueDimensions[t];
             }
         }
+    }
+
+    /** Returns the dimensions in which, of all cues with the same words, the one at {@code t} weighs most; a tie goes to the first. */
+    private int strongest(int node, int t, Cues cues) {
+        int bits = 0;
+        for (int w = cues.weightsFrom(cueTargets[t]); w < cues.weightsTo(cueTargets[t]); w++) {
+            double weight = Math.abs(cues.weight(w));
+            boolean most = true;
+            for (int other = cueStart[node]; other < cueStart[node + 1]; other++) {
+                double otherWeight = other == t || cueTargets[other] < 0
+                        ? -1
+                        : Math.abs(cues.weightOn(cueTargets[other], cues.dimension(w)));
+                most &= !(other < t ? otherWeight >= weight : otherWeight > weight);
+            }
+            bits |= most ? 1 << cues.dimension(w) : 0;
+        }
+        return bits;
+    }
+
+    /** Returns the dimensions in which the cue at an index counts, as bits; all for a shifter. */
+    int cueDimensions(int index) {
+        return cueDimensions[index];
     }
 
     /** Returns the dimensions in which what a node accepts competes for words, as bits. */

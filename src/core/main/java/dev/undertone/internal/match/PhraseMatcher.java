@@ -22,7 +22,6 @@ final class PhraseMatcher {
     private static final int ALL_DIMENSIONS = -1;
 
     private final PhraseAutomaton automaton;
-    private final Cues cues;
     private final int dimensions;
 
     // the states that are alive, before and after a token
@@ -52,7 +51,6 @@ final class PhraseMatcher {
 
     PhraseMatcher(CompiledLexicon lexicon) {
         automaton = lexicon.automaton;
-        cues = lexicon.cues();
         dimensions = lexicon.dimensions().size();
     }
 
@@ -254,10 +252,15 @@ final class PhraseMatcher {
             }
             int to = automaton.cuesTo(matchNode[m]);
             for (int t = automaton.cuesFrom(matchNode[m]); t < to; t++) {
-                int target = automaton.cue(t);
-                int inDimensions = accepted[m] & (target < 0 ? ALL_DIMENSIONS : cues.dimensions(target));
+                int inDimensions = accepted[m] & automaton.cueDimensions(t);
                 if (inDimensions != 0) {
-                    hits.add(target, matchFirst[m], matchLast[m], matchMask[m], matchClassMask[m], inDimensions);
+                    hits.add(
+                            automaton.cue(t),
+                            matchFirst[m],
+                            matchLast[m],
+                            matchMask[m],
+                            matchClassMask[m],
+                            inDimensions);
                 }
             }
         }

@@ -19,6 +19,8 @@ final class Quantities {
     /** The most words behind the first that one number may have ("a couple of hundred"). */
     private static final int MAX_NUMBER_WORDS = 3;
 
+    private static final int HALF_DAY = 12 * 60;
+
     private final Vocabulary vocabulary;
 
     Quantities(Vocabulary vocabulary) {
@@ -77,8 +79,12 @@ final class Quantities {
 
     private int clock(TokenBuffer tokens, int at) {
         int next = at + 1;
-        if (next < tokens.size && isA(tokens.term[next], QuantityEntry.Kind.MERIDIEM)) {
-            merged(tokens, at, TokenClass.CLOCK, tokens.value[at] + vocabulary.quantityValue(tokens.term[next]));
+        if (continues(tokens, next) && isA(tokens.term[next], QuantityEntry.Kind.MERIDIEM)) {
+            merged(
+                    tokens,
+                    at,
+                    TokenClass.CLOCK,
+                    tokens.value[at] % HALF_DAY + vocabulary.quantityValue(tokens.term[next]));
             return next;
         }
         return at;
@@ -86,16 +92,25 @@ final class Quantities {
 
     private int number(TokenBuffer tokens, int at) {
         boolean article = isA(tokens.term[at], QuantityEntry.Kind.ARTICLE);
+        double thousands = 0;
         double value = valueOf(tokens, at);
         int last = at;
         while (last - at < MAX_NUMBER_WORDS
                 && continues(tokens, last + 1)
                 && isNumber(tokens, last + 1)
+                && (value < 1 || !isA(tokens.term[last + 1], QuantityEntry.Kind.ARTICLE))
                 && !beginsCode(tokens, last + 1)) {
-            value = combine(value, valueOf(tokens, last + 1));
+            double next = valueOf(tokens, last + 1);
+            if (next >= 1000) {
+                thousands += value * next;
+                value = 0;
+            } else {
+                value = value == 0 ? next : combine(value, next);
+            }
             article &= isA(tokens.term[last + 1], QuantityEntry.Kind.ARTICLE);
             last++;
         }
+        value += thousands;
         int unit = unitAfter(tokens, last, value);
         if (unit > 0) {
             merged(tokens, at, TokenClass.DURATION, value * vocabulary.quantityValue(tokens.term[unit]));
@@ -136,7 +151,7 @@ final class Quantities {
     /** Returns the unit behind a number, directly or after one word ("2 whole days"); 0 when there is none. */
     private int unitAfter(TokenBuffer tokens, int last, double value) {
         int next = last + 1;
-        if (!continues(tokens, next)) {
+        if (!continues(tokens, next) || (tokens.flags[last] & TokenFlag.AMOUNT) != 0) {
             return 0;
         }
         if (isUnit(tokens, next)) {
@@ -146,7 +161,7 @@ final class Quantities {
                 && tokens.kind[next] == TokenKind.WORD
                 && !isAttached(tokens, next)
                 && continues(tokens, next + 1)
-                && isUnit(tokens, next + 1);
+                && isA(tokens.term[next + 1], QuantityEntry.Kind.UNITS);
         return wordBetween ? next + 1 : 0;
     }
 
@@ -178,9 +193,13 @@ final class Quantities {
         return tokens.kind[i] == TokenKind.NUMBER ? tokens.value[i] : vocabulary.quantityValue(tokens.term[i]);
     }
 
-    /** "twenty five" adds; "two hundred", "half a", "a few" multiply. */
+    /** "two hundred" and "half an" multiply, "twenty five" and "hundred ten" add; of "two, three" the larger one counts. */
     private static double combine(double value, double next) {
-        return value <= 1 || next <= 1 || next >= 100 ? value * next : value + next;
+        if (next == 100 || value < 1 || next < 1) {
+            return value * next;
+        }
+        boolean adds = value >= 100 ? next < 100 : value >= 20 && value % 10 == 0 && next < 10;
+        return adds ? value + next : Math.max(value, next);
     }
 
     private static void classify(TokenBuffer tokens, int at, byte tokenClass, double value) {

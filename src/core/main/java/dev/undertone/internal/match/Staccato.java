@@ -25,7 +25,7 @@ final class Staccato {
             }
             for (int w = 0; w < words; w++) {
                 tokens.move(at + 2 * w, to);
-                tokens.flags[to++] |= TokenFlag.ELONGATED;
+                tokens.flags[to++] |= TokenFlag.ELONGATED | (w > 0 ? TokenFlag.CLAUSE : 0);
             }
             at += 2 * words - 1;
         }
@@ -45,7 +45,9 @@ final class Staccato {
                 break;
             }
             words++;
-            if (last || tokens.exclamations[i + 1] + tokens.questions[i + 1] > 0) {
+            if (last
+                    || tokens.begin[i + 1] == tokens.end[i + 1]
+                    || tokens.exclamations[i + 1] + tokens.questions[i + 1] > 0) {
                 break;
             }
             i += 2;

@@ -4,6 +4,7 @@ import dev.undertone.internal.text.Ascii;
 import dev.undertone.internal.text.TokenBuffer;
 import dev.undertone.internal.text.TokenFlag;
 import dev.undertone.internal.text.TokenKind;
+import java.util.Arrays;
 
 /**
  * Gives each token its term. In this order: the word as it stands; without a possessive ending; with drawn-out letters
@@ -43,9 +44,9 @@ final class WordResolver {
             // "2nite": the number before it may be part of a word
             int whole = vocabulary.terms.find(text, raw.begin[i - 1], to);
             if (whole != TermTable.NONE) {
-                out.size--;
-                add(raw, i, whole, 0, out);
-                out.begin[out.size - 1] = raw.begin[i - 1];
+                int first = --out.size;
+                add(raw, i, whole, raw.flags[i - 1], out);
+                Arrays.fill(out.begin, first, out.size, raw.begin[i - 1]);
                 return;
             }
         }
@@ -64,7 +65,7 @@ final class WordResolver {
             if (term == TermTable.NONE) {
                 term = shortened(text, from, to, 1);
             }
-            flags = TokenFlag.ELONGATED;
+            flags = term == TermTable.NONE ? 0 : TokenFlag.ELONGATED;
         }
         if (term != TermTable.NONE && vocabulary.isName(term) && isNamed(text, raw, i)) {
             term = TermTable.NONE;

@@ -1,7 +1,8 @@
 package dev.undertone.internal.score;
 
-import dev.undertone.internal.text.TokenBuffer;
+import dev.undertone.internal.match.Hits;
 import dev.undertone.internal.text.TokenFlag;
+import dev.undertone.lexicon.ShifterKind;
 
 /** Capitals, drawn-out letters and runs of punctuation make a cue count for more. */
 final class EmphasisRule implements Rule {
@@ -13,14 +14,15 @@ final class EmphasisRule implements Rule {
     private static final int MOST_EXCLAMATIONS = 4;
     private static final double QUESTION_RUN = 1.15;
     private static final double MOST = 1.5;
+    /** A degree word that begins further in front than this is not looked for. */
+    private static final int DEGREE_WORDS = 4;
 
     @Override
     public void apply(Evidence evidence) {
-        TokenBuffer tokens = evidence.tokens();
         boolean shouted = evidence.structure.isShouted();
         for (int row = 0; row < evidence.rows; row++) {
             double by = marks(evidence, row);
-            int flags = flags(tokens, evidence.first(row), evidence.last(row));
+            int flags = flags(evidence, row);
             if (shouted) {
                 by *= ALL_CAPITALS;
             } else if ((flags & TokenFlag.CAPITALS) != 0) {
@@ -33,14 +35,29 @@ final class EmphasisRule implements Rule {
         }
     }
 
-    private static int flags(TokenBuffer tokens, int first, int last) {
-        int flags = 0;
-        for (int i = Math.max(0, first - 1); i <= last; i++) {
-            // an emphasised degree word in front ("SO rude", "sooo rude") stresses the cue as well
-            boolean own = i >= first || (tokens.flags[first] & TokenFlag.CLAUSE) == 0;
-            flags |= own ? tokens.flags[i] : 0;
+    /** Returns the flags of a row's own tokens, and of a degree word or negator right in front: "SO rude", "NOT happy". */
+    private static int flags(Evidence evidence, int row) {
+        Hits hits = evidence.hits();
+        int[] flags = evidence.tokens().flags;
+        int first = evidence.first(row);
+        int all = 0;
+        for (int i = first; i <= evidence.last(row); i++) {
+            all |= flags[i];
         }
-        return flags;
+        for (int h = evidence.rowHit[row] - 1; h >= 0 && first - hits.first[h] <= DEGREE_WORDS; h--) {
+            if (hits.last[h] == first - 1 && isDegreeOrNegator(evidence, h)) {
+                all |= flags[first - 1];
+            }
+        }
+        return all;
+    }
+
+    private static boolean isDegreeOrNegator(Evidence evidence, int hit) {
+        if (evidence.hits().target[hit] >= 0) {
+            return false;
+        }
+        ShifterKind kind = evidence.lexicon.shifters().kind(evidence.shifterAt(hit));
+        return kind == ShifterKind.INTENSIFIER || kind == ShifterKind.DOWNTONER || kind == ShifterKind.NEGATOR;
     }
 
     private static double marks(Evidence evidence, int row) {

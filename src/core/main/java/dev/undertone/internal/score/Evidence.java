@@ -30,6 +30,8 @@ public final class Evidence {
     double[] factor = new double[64];
     /** The row that a row was derived from by turning it, or -1. */
     int[] origin = new int[64];
+    /** How many shifts had been noted when a row was turned into this one; those of its origin among them are its own too. */
+    private int[] turnedAt = new int[64];
 
     private int shifts;
     private int[] shiftRow = new int[64];
@@ -76,6 +78,10 @@ public final class Evidence {
 
     int last(int row) {
         return hits().last[rowHit[row]];
+    }
+
+    boolean isFunctionWord(int token) {
+        return matcher.isFunctionWord(token);
     }
 
     /** Returns the index of a row's entry. */
@@ -127,6 +133,7 @@ public final class Evidence {
             if (share != 0) {
                 addRow(rowHit[row], d, weight[row], row);
                 factor[rows - 1] = factor[row];
+                turnedAt[rows - 1] = shifts;
                 shift(rows - 1, share, kind, hit);
             }
         }
@@ -140,6 +147,7 @@ public final class Evidence {
             weight = Arrays.copyOf(weight, capacity);
             factor = Arrays.copyOf(factor, capacity);
             origin = Arrays.copyOf(origin, capacity);
+            turnedAt = Arrays.copyOf(turnedAt, capacity);
         }
         rowHit[rows] = hit;
         rowDimension[rows] = dimension;
@@ -192,6 +200,16 @@ public final class Evidence {
     /** Returns where a row's cue ends in the original message, exclusive. */
     public int end(int row) {
         return matcher.text().originalEnd(tokens().end[last(row)] - 1);
+    }
+
+    /** Returns the row that a row was derived from by turning it, or -1. Lower than the row itself. */
+    public int origin(int row) {
+        return origin[row];
+    }
+
+    /** Returns the number of the first shift that a derived row does not share with its origin. */
+    public int turnedAt(int row) {
+        return turnedAt[row];
     }
 
     /** Returns how many shifts were noted. */

@@ -4,6 +4,8 @@ package dev.undertone.internal.score;
 final class RepetitionRule implements Rule {
     /** By entry: how often it has been seen in this message. */
     private int[] seen = new int[0];
+    /** By row: the how-manieth occurrence of its entry it is. */
+    private int[] times = new int[64];
 
     @Override
     public void apply(Evidence evidence) {
@@ -13,20 +15,23 @@ final class RepetitionRule implements Rule {
         if (seen.length == 0) {
             seen = new int[evidence.lexicon.cues().size()];
         }
+        if (times.length < evidence.rows) {
+            times = new int[evidence.rows * 2];
+        }
         int[] target = evidence.hits().target;
         int lastHit = -1;
         for (int row = 0; row < evidence.rows; row++) {
             int hit = evidence.rowHit[row];
             if (evidence.origin[row] >= 0) {
-                continue;
-            }
-            if (hit != lastHit) {
-                seen[target[hit]]++;
+                // what was turned counts with the cue that it was turned from
+                times[row] = times[evidence.origin[row]];
+            } else {
+                seen[target[hit]] += hit == lastHit ? 0 : 1;
                 lastHit = hit;
+                times[row] = seen[target[hit]];
             }
-            int times = seen[target[hit]];
-            if (times > 1) {
-                evidence.shift(row, 1.0 / times, ShiftKind.REPETITION, -1);
+            if (times[row] > 1) {
+                evidence.shift(row, 1.0 / times[row], ShiftKind.REPETITION, -1);
             }
         }
         for (int row = 0; row < evidence.rows; row++) {

@@ -2,7 +2,6 @@ package dev.undertone.internal.score;
 
 import dev.undertone.internal.match.Hits;
 import dev.undertone.internal.text.TokenFlag;
-import dev.undertone.internal.text.TokenKind;
 import dev.undertone.lexicon.ShifterKind;
 import java.util.Arrays;
 
@@ -11,9 +10,10 @@ import java.util.Arrays;
  *
  * <ul>
  *   <li>A marker of irony turns them: "so helpful, yeah right".
- *   <li>An exclamation that opens a sentence about trouble is turned: "Well done, you lost my bag". Thanks are
+ *   <li>An exclamation of one word that opens a sentence about trouble is turned: "Brilliant, the update deleted my notes",
+ *       but not "Good food, bad service". Thanks are
  *       turned only by trouble in their own clause: "Thanks for losing my bag", but not "Thanks, my bag is lost".
- *   <li>Elsewhere in a sentence that mostly tells of trouble, and does not set them off with a contrast, they count for half:
+ *   <li>Elsewhere in a clause that mostly tells of trouble, in a sentence without a contrast, they count for half:
  *       "love waiting two hours for nothing".
  * </ul>
  *
@@ -21,7 +21,7 @@ import java.util.Arrays;
  */
 final class SarcasmRule implements Rule {
     private static final double OPENER = -0.4;
-    /** How many words ("oh", "wow") may stand in front of an opening exclamation. */
+    /** How many words ("oh", "wow"), none of them a function word, may stand in front of an opening exclamation. */
     private static final int OPENER_WORDS = 2;
 
     /** How many rows behind thanks are searched for trouble. */
@@ -38,8 +38,10 @@ final class SarcasmRule implements Rule {
             return true;
         }
     };
-    /** By sentence and dimension: what the rows add up to. */
-    private double[] sums = new double[64];
+    /** By sentence, or clause, and dimension: what the rows add up to. */
+    private double[] bySentence = new double[64];
+
+    private double[] byClause = new double[64];
 
     @Override
     public void apply(Evidence evidence) {
@@ -51,14 +53,26 @@ final class SarcasmRule implements Rule {
                 continue;
             }
             int marker = markers.reaching(evidence, row);
-            double against = against(evidence, row);
             if (marker >= 0) {
                 turn(evidence, row, evidence.shifterFactor(marker, evidence.rowDimension[row]), marker);
-            } else if (against >= TROUBLE && opensSentence(evidence, row)) {
-                turn(evidence, row, OPENER, -1);
-            } else if (against >= STRONG && against > evidence.weight[row] * evidence.factor[row]) {
-                evidence.shift(row, INCONGRUOUS, ShiftKind.SARCASM, -1);
+            } else {
+                incongruous(evidence, row);
             }
+        }
+    }
+
+    private void incongruous(Evidence evidence, int row) {
+        int sentence = evidence.structure.sentenceOf(evidence.first(row));
+        if (evidence.structure.hasContrast(sentence)) {
+            return;
+        }
+        if (against(evidence, row, bySentence, sentence) >= TROUBLE && opensSentence(evidence, row)) {
+            turn(evidence, row, OPENER, -1);
+            return;
+        }
+        double inClause = against(evidence, row, byClause, evidence.structure.clauseOf(evidence.first(row)));
+        if (inClause >= STRONG && inClause > evidence.weight[row] * evidence.factor[row]) {
+            evidence.shift(row, INCONGRUOUS, ShiftKind.SARCASM, -1);
         }
     }
 
@@ -71,28 +85,31 @@ final class SarcasmRule implements Rule {
 
     private void addUp(Evidence evidence) {
         int dimensions = evidence.dimensionCount();
-        int length = evidence.structure.sentences() * dimensions;
-        if (sums.length < length) {
-            sums = new double[length * 2];
-        }
-        Arrays.fill(sums, 0, length, 0);
+        bySentence = cleared(bySentence, evidence.structure.sentences() * dimensions);
+        byClause = cleared(byClause, evidence.structure.clauses() * dimensions);
         for (int row = 0; row < evidence.rows; row++) {
-            int sentence = evidence.structure.sentenceOf(evidence.first(row));
-            sums[sentence * dimensions + evidence.rowDimension[row]] += evidence.weight[row] * evidence.factor[row];
+            int first = evidence.first(row);
+            double value = evidence.weight[row] * evidence.factor[row];
+            bySentence[evidence.structure.sentenceOf(first) * dimensions + evidence.rowDimension[row]] += value;
+            byClause[evidence.structure.clauseOf(first) * dimensions + evidence.rowDimension[row]] += value;
         }
     }
 
-    /** Returns how much trouble the sentence of a positive row tells of without a contrast. */
-    private double against(Evidence evidence, int row) {
-        int sentence = evidence.structure.sentenceOf(evidence.first(row));
-        if (evidence.structure.hasContrast(sentence)) {
-            return 0;
+    private static double[] cleared(double[] sums, int length) {
+        if (sums.length < length) {
+            return new double[length * 2];
         }
+        Arrays.fill(sums, 0, length, 0);
+        return sums;
+    }
+
+    /** Returns how much trouble the sentence, or clause, with the given index tells of, as seen from a positive row. */
+    private static double against(Evidence evidence, int row, double[] sums, int index) {
         int dimensions = evidence.dimensionCount();
         double against = 0;
         for (int d = 0; d < dimensions; d++) {
             if (evidence.lexicon.dimensions().shareWhenNegated(evidence.rowDimension[row], d) > 0) {
-                against = Math.max(against, sums[sentence * dimensions + d]);
+                against = Math.max(against, sums[index * dimensions + d]);
             }
         }
         return against;
@@ -102,10 +119,8 @@ final class SarcasmRule implements Rule {
     private static boolean opensSentence(Evidence evidence, int row) {
         int first = evidence.first(row);
         int sentence = evidence.structure.sentenceOf(first);
-        int words = 0;
         for (int i = first - 1; i >= 0 && evidence.structure.sentenceOf(i) == sentence; i--) {
-            words += evidence.tokens().kind[i] == TokenKind.WORD ? 1 : 0;
-            if (words > OPENER_WORDS) {
+            if (first - i > OPENER_WORDS || evidence.isFunctionWord(i)) {
                 return false;
             }
         }
@@ -116,7 +131,8 @@ final class SarcasmRule implements Rule {
         }
         boolean setApart = (evidence.tokens().flags[next] & TokenFlag.CLAUSE) != 0;
         boolean courteous = evidence.lexicon.isCourtesy(hits.target[evidence.rowHit[row]]);
-        return courteous ? hasTroubleInClause(evidence, row) : setApart;
+        boolean oneWord = Integer.bitCount(hits.covered[evidence.rowHit[row]]) == 1;
+        return courteous ? hasTroubleInClause(evidence, row) : setApart && oneWord;
     }
 
     /** Tells whether one of the next hits speaks against a row in its own clause: "thanks for losing my bag". */

@@ -10,12 +10,14 @@ import java.util.Arrays;
  * The shifters of one kind in a message, and which of them reaches a row.
  *
  * <p>Shifters that reach by words are sought in a window around the row; of those that reach by clause the nearest one is
- * taken, of those that reach by sentence or message the first or last. Of all that reach, the strongest one counts: the one
- * whose factor is furthest from 1. The time for a row does not depend on how many shifters there are, but for one search by
+ * taken, of those that reach by sentence or message the first or last (whichever reaches more). Of these, the strongest one
+ * counts: the one whose factor is furthest from 1. The time for a row does not depend on how many shifters there are, but for one search by
  * halves.
  */
 class Shifters {
     private static final int NONE = -1;
+    /** The most tokens that a shifter may span. */
+    private static final int LONGEST = 31;
 
     private final ShifterKind kind;
     private int[] hit = new int[16];
@@ -39,6 +41,9 @@ class Shifters {
         before = NONE;
         after = NONE;
         anywhere = NONE;
+        if (!occurs(evidence)) {
+            return;
+        }
         int sentences = evidence.structure.sentences();
         if (firstInSentence.length < sentences) {
             firstInSentence = new int[sentences * 2];
@@ -57,6 +62,16 @@ class Shifters {
                 byClause = add(evidence, h, byClause);
             }
         }
+    }
+
+    private boolean occurs(Evidence evidence) {
+        Hits hits = evidence.hits();
+        for (int h = 0; h < hits.size; h++) {
+            if (hits.target[h] < 0 && evidence.lexicon.shifters().kind(evidence.shifterAt(h)) == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a shifter counts at all; rules may narrow it. */
@@ -146,7 +161,7 @@ class Shifters {
         int clause = evidence.structure.clauseOf(first);
         ShifterRows rows = evidence.lexicon.shifters();
         int best = NONE;
-        for (int i = behind - 1; i >= 0 && first - hits.first[hit[i]] <= 2 * Reach.MAX_WORDS; i--) {
+        for (int i = behind - 1; i >= 0 && first - hits.first[hit[i]] <= Reach.MAX_WORDS + LONGEST; i--) {
             int h = hit[i];
             int shifter = evidence.shifterAt(h);
             boolean reaches = rows.reach(shifter) == Reach.Kind.NEXT

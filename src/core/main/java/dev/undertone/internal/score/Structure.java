@@ -20,6 +20,7 @@ final class Structure {
     private int[] sentenceBreak = new int[16];
     private boolean[] contrasted = new boolean[16];
     private int sentences;
+    private int clauses;
     private int capitals;
     private int firstQuestion;
     private int words;
@@ -39,7 +40,7 @@ final class Structure {
         capitals = 0;
         words = 0;
         firstQuestion = Integer.MAX_VALUE;
-        int clauses = 0;
+        clauses = 0;
         int hit = 0;
         for (int i = 0; i < tokens.size; i++) {
             boolean contrast = false;
@@ -93,6 +94,10 @@ final class Structure {
 
     int clauseOf(int token) {
         return clause[token];
+    }
+
+    int clauses() {
+        return clauses + 1;
     }
 
     int sentences() {

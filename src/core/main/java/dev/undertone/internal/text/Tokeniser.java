@@ -12,10 +12,12 @@ package dev.undertone.internal.text;
  */
 public final class Tokeniser {
     private static final int MIN_WRAPPED_LINE = 50;
-    private static final int MAX_RANGE_DIGITS = 3;
-    private static final int MIN_CODE_DIGITS = 3;
+
+    /** A number with more digits, or a term with digits in it that is longer, is a code. */
+    private static final int MAX_DIGITS = 6;
 
     private final EmoticonTrie emoticons;
+    private final Numeral numeral = new Numeral();
 
     private char[] text = new char[0];
     private int end;
@@ -289,7 +291,7 @@ public final class Tokeniser {
         }
         int all = flags | TokenFlag.LETTERS;
         if (letters > 1 && capitals == letters) {
-            int codeEnd = codeEndAfterCapitals(i);
+            int codeEnd = Codes.endAfterCapitals(text, i, end);
             if (codeEnd > 0) {
                 opaque(from, codeEnd);
                 return;
@@ -298,23 +300,6 @@ public final class Tokeniser {
         }
         add(TokenKind.WORD, -1, from, i, all);
         at = i;
-    }
-
-    /** Returns the end of a code such as "ORD-4471-X" whose capitals end at {@code i}; 0 when it is none. */
-    private int codeEndAfterCapitals(int i) {
-        int digits = 0;
-        int last = i + 1;
-        while (i < end && text[i] == '-' && last < end && Ascii.isDigit(text[last])) {
-            digits++;
-            last++;
-        }
-        if (digits < MIN_CODE_DIGITS) {
-            return 0;
-        }
-        while (last < end && (Character.isLetterOrDigit(text[last]) || text[last] == '-')) {
-            last++;
-        }
-        return last;
     }
 
     /** Tells whether a character that is neither letter nor digit belongs to the word around it. */
@@ -330,47 +315,28 @@ public final class Tokeniser {
                 letterFollows
                         && (i - from == 1 || text[i - 2] == '.')
                         && (i + 2 >= end || !Character.isLetterOrDigit(text[i + 2]));
-            case '*' -> letterFollows || letters <= 3;
+            case '*' -> letterFollows || (letters <= 3 && isMask(from, i));
             default -> false;
         };
+    }
+
+    private boolean isMask(int from, int i) {
+        boolean emphasised = from > 0 && text[from - 1] == '*';
+        return !emphasised && (text[i - 1] == '*' || (i + 1 < end && text[i + 1] == '*'));
     }
 
     /** A number with its thousands, decimals, sign of currency or percent; a time of day; or a code. */
     private void number(int from) {
         int start = at;
-        int i = at;
-        double value = 0;
-        double scale = 0;
-        int digits = 0;
-        while (i < end) {
-            char c = text[i];
-            if (Ascii.isDigit(c)) {
-                value = scale == 0 ? value * 10 + (c - '0') : value + (c - '0') * scale;
-                scale /= 10;
-                digits++;
-            } else if (c == ',' && followedByThreeDigits(i)) {
-                i++;
-                continue;
-            } else if (c == '.' && scale == 0 && i + 1 < end && Ascii.isDigit(text[i + 1])) {
-                scale = 0.1;
-            } else {
-                break;
-            }
-            i++;
-        }
+        numeral.read(text, at, end);
+        int i = numeral.end;
         if (i < end && text[i] == ':' && clock(from, start, i)) {
             return;
         }
-        int rangeEnd = rangeEnd(i, digits);
-        if (rangeEnd > 0) {
-            // "2-3 weeks": the larger number counts
-            value = Ascii.toInt(text, i + 1, rangeEnd);
-            i = rangeEnd;
-        }
-        int codeEnd = codeEnd(i);
-        if (codeEnd > i || digits > 6) {
+        int codeEnd = Codes.endAfterDigits(text, i, end);
+        if (codeEnd > i || numeral.digits > MAX_DIGITS) {
             // "24/7" and the like may be a term; everything else of this shape is a date or a code
-            boolean wordLike = digits <= 6 && codeEnd - from <= 6;
+            boolean wordLike = numeral.digits <= MAX_DIGITS && codeEnd - from <= MAX_DIGITS;
             add(wordLike ? TokenKind.WORD : TokenKind.OPAQUE, -1, from, Math.max(i, codeEnd), 0);
             at = Math.max(i, codeEnd);
             return;
@@ -383,34 +349,11 @@ public final class Tokeniser {
         add(TokenKind.NUMBER, -1, from, i, flags);
         int index = out.size - 1;
         out.tokenClass[index] = TokenClass.NUMBER;
-        out.value[index] = value;
+        out.value[index] = numeral.value;
         at = i;
         if (i < end && Character.isLetter(text[i])) {
             word(i, TokenFlag.ATTACHED);
         }
-    }
-
-    /** Returns the end of a range ("2-3", "24-48") whose first number ends at {@code i}; 0 when it is none. */
-    private int rangeEnd(int i, int digits) {
-        if (digits > MAX_RANGE_DIGITS || i >= end || (text[i] != '-' && text[i] != '\u2014')) {
-            return 0;
-        }
-        int last = i + 1;
-        while (last < end && Ascii.isDigit(text[last])) {
-            last++;
-        }
-        boolean number = last > i + 1 && last - i - 1 <= MAX_RANGE_DIGITS;
-        boolean ends =
-                last >= end || (!Character.isLetterOrDigit(text[last]) && text[last] != '-' && text[last] != '/');
-        return number && ends ? last : 0;
-    }
-
-    private boolean followedByThreeDigits(int i) {
-        return i + 3 < end
-                && Ascii.isDigit(text[i + 1])
-                && Ascii.isDigit(text[i + 2])
-                && Ascii.isDigit(text[i + 3])
-                && (i + 4 >= end || !Ascii.isDigit(text[i + 4]));
     }
 
     private boolean clock(int from, int start, int colon) {
@@ -436,26 +379,6 @@ public final class Tokeniser {
             word(at, TokenFlag.ATTACHED);
         }
         return true;
-    }
-
-    /** Returns the end of a code (digits mixed with letters, slashes, hyphens) whose digits end at {@code i}, or {@code i}. */
-    private int codeEnd(int i) {
-        int last = i;
-        int j = i;
-        boolean digitAgain = false;
-        while (j < end) {
-            char c = text[j];
-            if (Ascii.isDigit(c)) {
-                digitAgain = true;
-                last = j + 1;
-            } else if (Ascii.isLetter(c)) {
-                last = digitAgain ? j + 1 : last;
-            } else if ((c != '/' && c != '-' && c != '_') || j + 1 >= end || !Character.isLetterOrDigit(text[j + 1])) {
-                break;
-            }
-            j++;
-        }
-        return digitAgain ? Math.max(last, j) : i;
     }
 
     private void currency() {
@@ -498,16 +421,10 @@ public final class Tokeniser {
         }
         int wordStart = from;
         for (int j = from + 1; j <= i; j++) {
-            boolean boundary = j == i
-                    || text[j] == '_'
-                    || (Character.isUpperCase(text[j]) && Character.isLowerCase(text[j - 1]))
-                    || (Character.isUpperCase(text[j])
-                            && j + 1 < i
-                            && Character.isUpperCase(text[j - 1])
-                            && Character.isLowerCase(text[j + 1]));
+            boolean boundary = j == i || Hashtag.isBoundary(text, j, i);
             if (boundary) {
                 if (j > wordStart) {
-                    boolean shout = j == i && wordStart == from && isCapitals(wordStart, j);
+                    boolean shout = j == i && wordStart == from && Hashtag.isCapitals(text, wordStart, j);
                     int flags = TokenFlag.HASHTAG | TokenFlag.LETTERS | (shout ? TokenFlag.CAPITALS : 0);
                     add(TokenKind.WORD, -1, wordStart, j, flags);
                 }
@@ -515,15 +432,6 @@ public final class Tokeniser {
             }
         }
         at = i;
-    }
-
-    private boolean isCapitals(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Character.isUpperCase(text[i])) {
-                return false;
-            }
-        }
-        return to - from > 1;
     }
 
     private void handle() {

@@ -38,6 +38,13 @@ class QuantitiesTest {
                     12 am sharp             | clock 0
                     noon                    | clock 720
                     tomorrow                | day 1440
+                    two thousand five hundred days | duration 3600000
+                    two three hours         | duration 180
+                    12:30pm                 | clock 750
+                    12:30 am                | clock 30
+                    2-3 weeks               | duration 30240
+                    waiting for $50 a month | num 50, duration 43200
+                    order 4471 last week    | num 4471
                     a phone                 | ''
                     a great day             | ''
                     the day after           | ''

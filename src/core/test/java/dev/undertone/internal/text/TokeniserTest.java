@@ -26,7 +26,7 @@ class TokeniserTest {
                     @BadBrand hi #NeverAgain #fail ~ {@BadBrand} hi Never Again fail
                     #BADService                   ~ BAD Service
                     a.s.a.p. thanks               ~ a.s.a.p / thanks
-                    f***ing *bold* text           ~ f***ing bold text
+                    f***ing *bold* text *not* sh** ~ f***ing bold text not sh**
                     <br>next <email>              ~ {<br>} ^next {<email>}
                     :) ok:( http://x :D           ~ (:)) ok (:() {http://x} (:D)
                     naïve Müller                  ~ naïve Müller
