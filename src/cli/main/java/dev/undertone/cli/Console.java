@@ -1,6 +1,7 @@
 package dev.undertone.cli;
 
 import dev.undertone.cli.show.Palette;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -32,7 +33,8 @@ public record Console(
     public static Console ofProcess() {
         boolean terminal = Terminal.isOutput();
         return new Console(
-                new FileInputStream(FileDescriptor.in),
+                // Buffered, because FileInputStream.readNBytes asks for the position, and a pipe has none.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintWriter(
                         new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true),

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -72,6 +73,28 @@ final class ExplainCommand implements Callable<Integer> {
 
     ExplainCommand(Console console) {
         this.console = console;
+    }
+
+    /**
+     * Puts {@code --} in front of a message that only looks like an option, {@code "-5 stars, awful"}: no option has a
+     * space in its name.
+     */
+    static String[] withDashes(String... args) {
+        int last = args.length - 1;
+        if (last < 1 || !args[0].equals("explain")) {
+            return args;
+        }
+        List<String> words = new ArrayList<>(List.of(args));
+        String word = args[last];
+        boolean message = word.startsWith("-")
+                && word.chars().anyMatch(Character::isWhitespace)
+                && !word.startsWith("--lexicon=")
+                && !args[last - 1].equals("--lexicon")
+                && !words.contains("--");
+        if (message) {
+            words.add(last, "--");
+        }
+        return words.toArray(String[]::new);
     }
 
     @Override

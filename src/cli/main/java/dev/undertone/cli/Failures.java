@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -23,7 +27,12 @@ final class Failures implements IExecutionExceptionHandler {
         int code = exitCode(failure);
         switch (code) {
             case ExitCode.WRONG_USE -> printWrongUse(failure, err);
-            case ExitCode.INPUT_OUTPUT -> err.println("undertone: " + reason(failure));
+            case ExitCode.INPUT_OUTPUT -> {
+                // Who closes a pipe has read enough, and knows.
+                if (!isClosedPipe(failure)) {
+                    err.println("undertone: " + reason(failure));
+                }
+            }
             default -> {
                 err.println("undertone: this is a fault of Undertone, please report it:");
                 failure.printStackTrace(err);
@@ -35,10 +44,21 @@ final class Failures implements IExecutionExceptionHandler {
 
     static int handleWrongUse(ParameterException wrong, String[] args) {
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println("undertone: " + wrong.getMessage());
+        err.println("undertone: " + WrongWords.describe(wrong));
         UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("Try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.WRONG_USE;
+    }
+
+    /** Java has no other sign of it than the words of the operating system. */
+    static boolean isClosedPipe(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String message = cause.getMessage();
+            if (message != null && message.toLowerCase(Locale.ROOT).contains("broken pipe")) {
+                return cause instanceof IOException || cause instanceof UncheckedIOException;
+            }
+        }
+        return false;
     }
 
     private static int exitCode(Throwable failure) {
@@ -65,12 +85,26 @@ final class Failures implements IExecutionExceptionHandler {
         }
     }
 
+    /** Returns the name of a file that is there or at least looks like one; anything else may be a message. */
+    private static String shown(FileSystemException failure) {
+        String name = failure.getFile();
+        if (name == null) {
+            return "";
+        }
+        Path file = Path.of(name);
+        boolean looksLikeOne = Format.of(file) != null && name.chars().noneMatch(Character::isWhitespace);
+        return looksLikeOne || Files.exists(file) ? ": " + name : "";
+    }
+
     private static String reason(Exception failure) {
         if (failure instanceof NoSuchFileException missing) {
-            return "no such file: " + missing.getFile();
+            return "no such file" + shown(missing);
         }
         if (failure instanceof AccessDeniedException denied) {
-            return "permission denied: " + denied.getFile();
+            return "permission denied" + shown(denied);
+        }
+        if (failure instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason() + shown(system);
         }
         Throwable cause = failure.getCause();
         if (failure instanceof UncheckedIOException

@@ -2,7 +2,6 @@ package dev.undertone.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code undertone lexicon}: the home of what can be done with a lexicon. */
@@ -20,6 +19,6 @@ final class LexiconCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name what to do with the lexicon");
+        throw new NothingNamedException(spec.commandLine(), "name what to do with the lexicon");
     }
 }

@@ -3,7 +3,11 @@ package dev.undertone.cli;
 import dev.undertone.ToneAnalyzer;
 import dev.undertone.cli.rows.WrongUseException;
 import dev.undertone.lexicon.Lexicon;
+import dev.undertone.lexicon.LexiconFormatException;
+import dev.undertone.lexicon.LexiconProblem;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -18,15 +22,39 @@ final class LexiconOption {
 
     ToneAnalyzer analyzer() {
         Path chosen = folder;
-        return chosen == null
-                ? ToneAnalyzer.create()
-                : ToneAnalyzer.builder().lexicon(read(chosen)).build();
+        if (chosen == null) {
+            return ToneAnalyzer.create();
+        }
+        try {
+            return ToneAnalyzer.builder().lexicon(read(chosen)).build();
+        } catch (LexiconFormatException e) {
+            throw new LexiconFormatException(
+                    e.problems().stream().map(problem -> in(chosen, problem)).toList());
+        }
+    }
+
+    /** Returns the problem with the folder in front of its table, so that editors find the place. */
+    private static LexiconProblem in(Path folder, LexiconProblem problem) {
+        return new LexiconProblem(
+                folder.resolve(problem.file()).toString(),
+                problem.line(),
+                problem.column(),
+                problem.value(),
+                problem.rule());
     }
 
     static Lexicon read(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new WrongUseException("the lexicon must be a folder (got " + folder + ")");
+            throw new WrongUseException("the lexicon must be a folder"
+                    + (Files.exists(folder) ? " (got " + folder + ")" : ", and there is none of that name"));
         }
-        return Lexicon.read(folder);
+        try {
+            return Lexicon.read(folder);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof NoSuchFileException missing) {
+                throw new WrongUseException("the lexicon cannot be used: " + missing.getFile() + " is missing");
+            }
+            throw e;
+        }
     }
 }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,15 +44,15 @@ import picocli.CommandLine.Parameters;
             "         labels (joined by ;), unscored, and with --explain cues (as JSON). Rejected rows are left out.",
             "  tsv    As csv, separated by tabs, one row a line; quotes are characters like any other.",
             "  jsonl  One object a line: {\"id\": 7, \"text\": \"...\"}. The answer has an object for each line:",
-            "         {\"id\": 7, \"frustration\": 0.93, \"urgency\": 0.02, \"satisfaction\": 0.02,",
+            "         {\"id\": 7, \"frustration\": 0.93, \"urgency\": 0.0474, \"satisfaction\": 0.0474,",
             "         \"labels\": [\"frustration\"]}, then the fields that were there (without the text), and with",
             "         --explain \"cues\". A line that is rejected is answered by {\"line\": 7, \"error\": \"...\"}.",
             "  text   One message a line. The answer has a line for each: the scores, the labels (joined by ;), and",
             "         the reason when there are no scores, separated by tabs.",
             "  table  The answer as an aligned table, for people.",
             "",
-            "The message is the column text, message, body, content, comment, utterance, review or feedback; upper and",
-            "lower case are the same. A lone column needs no name.",
+            "The message is the column text, message, body, content, comment, comments, utterance, review or feedback;",
+            "upper and lower case are the same. A lone column needs no name.",
             "",
             "Scores are in [0, 1], rounded to four decimals; labels are decided before rounding. A message that cannot",
             "be scored has scores of 0.0 and a word in unscored: empty, not-text, too-long, other-language, other-role.",
@@ -78,8 +79,8 @@ final class ScoreCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description =
-                    "One of ${COMPLETION-CANDIDATES}. Left out, or with table, the file's name tells how to read it;"
-                            + " standard input with table is text.")
+                    "One of ${COMPLETION-CANDIDATES}. Left out, or with table, a file's name tells how to read it."
+                            + " Standard input has no name: it needs a format, and with table it is read as text.")
     private @Nullable Format format;
 
     @Option(names = "--text-column", paramLabel = "NAME", description = "The column or field of the message.")
@@ -101,9 +102,10 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(
             names = "--roles",
             paramLabel = "ROLE",
-            split = ",",
             description =
-                    "Score only the rows whose column role is one of these, for example customer. Left out: all rows.")
+                    "Score only the rows whose column role is one of these, separated by commas; upper and lower case are the"
+                            + " same. The other rows, and those without a role, are carried with other-role. Left out: all"
+                            + " rows. Not for text, which has no columns.")
     private List<String> roles = List.of();
 
     @Option(names = "--explain", description = "Add the cues: which words count, for what, and how much.")
@@ -115,7 +117,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write the answer to a file, which appears when it is complete.")
+            description =
+                    "Write the answer to a file, which appears when it is complete. It must not be one of the inputs.")
     private @Nullable Path output;
 
     @Option(
@@ -138,8 +141,12 @@ final class ScoreCommand implements Callable<Integer> {
         char separator = separator();
         List<Input> inputs = inputs();
         ColumnChoice columns = new ColumnChoice(textColumn, idColumn);
-        Scoring scoring = new Scoring(lexicon.analyzer(), explain, chosenRoles());
+        Set<String> chosenRoles = chosenRoles(inputs);
         Path file = output;
+        if (file != null) {
+            Inputs.refuseAsOutput(file, files);
+        }
+        Scoring scoring = new Scoring(lexicon.analyzer(), explain, chosenRoles);
         try (Output target = file == null ? Output.standard(console.out()) : Output.file(file)) {
             AnswerSink sink = sink(answerFormat(inputs), separator, target.stream(), scoring.dimensions());
             ScoreRun run = new ScoreRun(scoring, sink, console.err());
@@ -149,6 +156,7 @@ final class ScoreCommand implements Callable<Integer> {
                 }
             }
             target.finish();
+            run.warn();
             if (!quiet) {
                 console.err().println("undertone: " + run.tally().summary((System.nanoTime() - started) / 1e9));
             }
@@ -193,7 +201,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (!roles.isEmpty() && !header.isEmpty() && ColumnNames.find(header, ColumnNames.ROLE) < 0) {
             source.close();
             throw new WrongUseException("--roles needs a column " + String.join(", ", ColumnNames.ROLE) + "; "
-                    + input.name() + " has: " + String.join(", ", header));
+                    + input.name() + " has " + header.size() + " columns, none of these names");
         }
         return source;
     }
@@ -201,12 +209,22 @@ final class ScoreCommand implements Callable<Integer> {
     private char separator() {
         String chosen = delimiter.equalsIgnoreCase("tab") ? "\t" : delimiter;
         if (chosen.length() != 1 || chosen.equals("\"") || chosen.equals("\n") || chosen.equals("\r")) {
-            throw new WrongUseException("--delimiter must be one character, or tab (got " + delimiter + ")");
+            throw new WrongUseException("--delimiter must be one character, or tab");
         }
         return chosen.charAt(0);
     }
 
-    private Set<String> chosenRoles() {
-        return roles.stream().map(role -> role.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    private Set<String> chosenRoles(List<Input> inputs) {
+        Set<String> chosen = roles.stream()
+                .flatMap(role -> Stream.of(role.split(",", -1)))
+                .map(role -> role.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        if (chosen.contains("")) {
+            throw new WrongUseException("--roles must name roles, separated by commas; one of them is empty");
+        }
+        if (!chosen.isEmpty() && inputs.stream().anyMatch(input -> input.format() == Format.TEXT)) {
+            throw new WrongUseException("--roles needs a column of roles, and plain text has no columns");
+        }
+        return chosen;
     }
 }

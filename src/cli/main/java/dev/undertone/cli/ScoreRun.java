@@ -9,6 +9,7 @@ import dev.undertone.cli.rows.RowSource;
 import dev.undertone.cli.rows.Scoring;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes rows from a source to a sink, and says on standard error which of them were rejected and why. */
@@ -33,6 +34,7 @@ final class ScoreRun {
 
     void score(String name, RowSource source) throws IOException {
         sink.begin(name, source.header());
+        source.warnings().forEach(warning -> err.println("undertone: warning: " + name + ": " + warning));
         for (Row row = next(name, source); row != null; row = next(name, source)) {
             if (row instanceof MessageRow message) {
                 Answer answer = scoring.score(message);
@@ -45,6 +47,18 @@ final class ScoreRun {
             }
         }
         sink.flush();
+    }
+
+    /** Says what the answer does not show by itself. */
+    void warn() {
+        if (tally.isAllOtherRole()) {
+            err.println("undertone: warning: no row has a role that --roles names; nothing was scored");
+        }
+        Set<String> replaced = sink.replaced();
+        if (!replaced.isEmpty()) {
+            err.println("undertone: warning: the input had columns of our names, which were replaced: "
+                    + String.join(", ", replaced));
+        }
     }
 
     private static @Nullable Row next(String name, RowSource source) throws IOException {

@@ -1,6 +1,7 @@
 package dev.undertone.cli;
 
 import dev.undertone.cli.rows.Answer;
+import dev.undertone.cli.rows.Scoring;
 import dev.undertone.lexicon.Dimension;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,11 @@ final class Tally {
 
     long rejected() {
         return rejected;
+    }
+
+    /** Returns whether there were messages, and all of them of another role than was asked for. */
+    boolean isAllOtherRole() {
+        return messages > 0 && unscored.getOrDefault(Scoring.OTHER_ROLE, 0L) == messages;
     }
 
     String summary(double seconds) {

@@ -1,5 +1,6 @@
 package dev.undertone.cli;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code undertone} itself: without a subcommand it only says what there is. */
@@ -50,11 +50,15 @@ public final class Undertone implements Runnable {
      * @return the {@link ExitCode}
      */
     public static int run(Console console, String... args) {
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), false);
-        int code = commandLine(console).setOut(out).setErr(console.err()).execute(args);
+        FirstFailure target = new FirstFailure(console.out());
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8), false);
+        int code = commandLine(console).setOut(out).setErr(console.err()).execute(ExplainCommand.withDashes(args));
         // A PrintWriter keeps quiet about a full disk or a closed pipe until it is asked.
         if (out.checkError()) {
-            console.err().println("undertone: cannot write to standard output");
+            IOException failure = target.failure();
+            if (failure == null || !Failures.isClosedPipe(failure)) {
+                console.err().println("undertone: cannot write to standard output");
+            }
             return ExitCode.INPUT_OUTPUT;
         }
         return code;
@@ -71,6 +75,8 @@ public final class Undertone implements Runnable {
         return command.setColorScheme(
                         CommandLine.Help.defaultColorScheme(console.palette().coloured() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.min(Math.max(console.columns(), 80), 110))
+                // A message may begin with an @; that does not make it a file of arguments.
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Failures::handleWrongUse)
                 .setExecutionExceptionHandler(new Failures());
@@ -78,6 +84,6 @@ public final class Undertone implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command");
+        throw new NothingNamedException(spec.commandLine(), "name a command");
     }
 }

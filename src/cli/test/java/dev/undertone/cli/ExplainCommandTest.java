@@ -3,7 +3,13 @@ package dev.undertone.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.cli.show.Palette;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplainCommandTest {
     private static final String[] AWFUL = {
@@ -74,6 +80,31 @@ class ExplainCommandTest {
     void severalWords_areOneMessage() {
         assertThat(Run.of("explain", "this", "is", "awful").out())
                 .isEqualTo(Run.of("explain", "this is awful").out());
+    }
+
+    @Test
+    void messageThatBeginsWithADash_taken() {
+        Run run = Run.of("explain", "--lexicon", Run.TINY.toString(), "-5 stars, awful");
+
+        assertThat(run.out()).startsWith("-5 stars, [frustration, urgency: awful]\n");
+        assertThat(Run.of("explain", "--", "-5 stars, awful").out())
+                .isEqualTo(Run.of("explain", "-5 stars, awful").out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-SECRET", "--SECRET", "-5SECRET"})
+    void wordThatBeginsWithADash_hintAtTwoDashes(String word) {
+        Run run = Run.of("explain", word);
+
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).contains("undertone explain -- ").doesNotContain("SECRET");
+    }
+
+    @Test
+    void messageThatBeginsWithAnAt_isNoFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("words"), "--json awful");
+
+        assertThat(Run.of("explain", "@" + file).out()).startsWith("@" + file);
     }
 
     @Test

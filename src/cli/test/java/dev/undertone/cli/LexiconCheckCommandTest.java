@@ -62,6 +62,18 @@ class LexiconCheckCommandTest {
     }
 
     @Test
+    void tableMissing_saidAndNamed(@TempDir Path folder) throws IOException {
+        Files.copy(Run.TINY.resolve("manifest.tsv"), folder.resolve("manifest.tsv"));
+
+        for (Run run : List.of(
+                Run.of("lexicon", "check", folder.toString()),
+                Run.of("explain", "--lexicon", folder.toString(), "x"))) {
+            assertThat(run.err()).contains(folder.toString()).containsPattern("\\.tsv is missing\n");
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+        }
+    }
+
+    @Test
     void folderMissing_wrongUse(@TempDir Path folder) {
         Run run = Run.of("lexicon", "check", folder.resolve("none").toString());
 
@@ -73,7 +85,8 @@ class LexiconCheckCommandTest {
     void scoringWithABrokenLexicon_wrongUseWithItsProblems() {
         Run run = Run.of("explain", "--lexicon", Run.BROKEN.toString(), "x");
 
-        assertThat(run.err()).contains("frustration.tsv:7:3: weight must be in [-5, 5] (got 17)\n");
+        assertThat(run.err())
+                .contains(Run.BROKEN.resolve("frustration.tsv") + ":7:3: weight must be in [-5, 5] (got 17)\n");
         assertThat(run.out()).isEmpty();
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,10 @@ class ProcessTest {
     private Path folder;
 
     private static Process start(ProcessBuilder.Redirect out, String... args) throws IOException {
+        return builder(args).redirectOutput(out).start();
+    }
+
+    private static ProcessBuilder builder(String... args) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -29,9 +34,9 @@ class ProcessTest {
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
         command.addAll(List.of(args));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out);
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(Map.of("LC_ALL", "C", "NO_COLOR", "1"));
-        return builder.start();
+        return builder;
     }
 
     private static int exitCode(Process process) throws InterruptedException {
@@ -74,8 +79,65 @@ class ProcessTest {
         Process process = start(ProcessBuilder.Redirect.PIPE, Run.scoreWords(file.toString()));
         process.getInputStream().close();
 
-        assertThat(read(process.getErrorStream())).contains("undertone: ").doesNotContain("Exception");
+        assertThat(read(process.getErrorStream())).isEmpty();
         assertThat(exitCode(process)).isEqualTo(ExitCode.INPUT_OUTPUT);
+    }
+
+    @Test
+    void closedPipeOfWhatIsPrinted_endsWithFourSilently() throws Exception {
+        Process process = start(ProcessBuilder.Redirect.PIPE, "explain", "-");
+        process.getInputStream().close();
+        try (OutputStream in = process.getOutputStream()) {
+            in.write("the day".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(read(process.getErrorStream())).isEmpty();
+        assertThat(exitCode(process)).isEqualTo(ExitCode.INPUT_OUTPUT);
+    }
+
+    @Test
+    void explainFromAPipe_explained() throws Exception {
+        Process process = start(ProcessBuilder.Redirect.PIPE, "explain", "--lexicon", Run.TINY.toString(), "-");
+        try (OutputStream in = process.getOutputStream()) {
+            in.write("this is awful\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(read(process.getInputStream())).startsWith("this is [frustration, urgency: awful]\n");
+        assertThat(exitCode(process)).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void toldToEnd_leavesNoUnfinishedFile() throws Exception {
+        Path output = folder.resolve("out.txt");
+        Process process =
+                start(ProcessBuilder.Redirect.DISCARD, Run.scoreWords("-f", "text", "-o", output.toString(), "-"));
+        for (int i = 0; i < 600 && isEmpty(folder); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(folder).isDirectoryContaining("glob:**unfinished");
+        // The probe for the permissions is gone as soon as the shutdown hook is there.
+        Thread.sleep(300);
+        // Not Process.destroy, which also closes the input: the command would then come to its regular end.
+        process.toHandle().destroy();
+
+        exitCode(process);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    @Test
+    void outputThatIsStandardInput_refused() throws Exception {
+        assumeThat(Path.of("/dev/stdin")).exists();
+        Path file = Files.writeString(folder.resolve("a.txt"), "this is awful\n");
+        ProcessBuilder builder = builder(Run.scoreWords("-f", "text", "-o", file.toString(), "-"));
+
+        assertThat(exitCode(builder.redirectInput(file.toFile()).start())).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(file).hasContent("this is awful\n");
     }
 
     @Test

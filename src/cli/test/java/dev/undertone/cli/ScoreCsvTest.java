@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreCsvTest {
     private static final String ADDED = ",frustration,urgency,satisfaction,labels,unscored\n";
@@ -66,18 +68,22 @@ class ScoreCsvTest {
     }
 
     @Test
-    void noTextColumn_wrongUseNamesTheColumns() {
-        Run run = score("a,b\n1,2\n");
+    void noTextColumn_wrongUseCountsTheColumnsAndKeepsThemToItself() {
+        Run run = score("SECRET one,SECRET two\n1,2\n");
 
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
-        assertThat(run.err()).contains("the columns are: a, b").contains("--text-column");
+        assertThat(run.err()).contains("2 columns").contains("--text-column").doesNotContain("SECRET");
         assertThat(run.out()).isEmpty();
     }
 
     @Test
     void chosenColumnMissing_wrongUse() {
-        assertThat(score("text\nx\n", "--text-column", "body").code()).isEqualTo(ExitCode.WRONG_USE);
-        assertThat(score("text\nx\n", "--id-column", "nr").code()).isEqualTo(ExitCode.WRONG_USE);
+        for (String option : new String[] {"--text-column", "--id-column"}) {
+            Run run = score("SECRET,text\nx,y\n", option, "SECRET2");
+
+            assertThat(run.code()).as(option).isEqualTo(ExitCode.WRONG_USE);
+            assertThat(run.err()).as(option).contains(option).doesNotContain("SECRET");
+        }
     }
 
     @Test
@@ -94,6 +100,25 @@ class ScoreCsvTest {
         assertThat(score("id\ttext\n1\t\"the\tday\"\n", "--delimiter", "tab").code())
                 .isZero();
         assertThat(score("text\n", "--delimiter", ";;").code()).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void loneColumnWithASeparatorInItsHeader_hintsAtDelimiter() {
+        assertThat(score("SECRET;text\n1;the day\n").err())
+                .startsWith("undertone: warning: standard input: ")
+                .contains("--delimiter")
+                .doesNotContain("SECRET");
+        assertThat(score("SECRET\ttext\n1\tthe day\n").err()).contains("--delimiter");
+        assertThat(score("whatever\nthe day\n").err()).isEmpty();
+        assertThat(score("id;text\n1;the day\n", "--delimiter", ";").err()).isEmpty();
+    }
+
+    @Test
+    void messageColumnTwice_warns() {
+        Run run = score("text,n,Text\nthis is awful,1,how lovely\n");
+
+        assertThat(run.out()).contains(",frustration,\n");
+        assertThat(run.err()).contains("warning").contains("the first of them");
     }
 
     @Test
@@ -154,7 +179,13 @@ class ScoreCsvTest {
     void columnsOfAnEarlierScoring_replaced() {
         Run first = score("id,text\n1,this is awful\n");
 
-        assertThat(score(first.out()).out()).isEqualTo(first.out());
+        Run second = score(first.out());
+
+        assertThat(second.out()).isEqualTo(first.out());
+        assertThat(second.err())
+                .isEqualTo("undertone: warning: the input had columns of our names, which were replaced: frustration,"
+                        + " urgency, satisfaction, labels, unscored\n");
+        assertThat(first.err()).isEmpty();
     }
 
     @Test
@@ -174,6 +205,34 @@ class ScoreCsvTest {
                         .out())
                 .contains("agent,this is awful,0.0,0.0,0.0,,other-role\n")
                 .contains("customer,this is awful,0.7311,");
+    }
+
+    @Test
+    void roles_needTheirColumnWithoutNamingTheOthers() {
+        assertThat(score("SECRET,text\nx,y\n", "--roles", "customer").err())
+                .contains("2 columns")
+                .doesNotContain("SECRET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",", " ", "customer,", "customer,,agent"})
+    void roleWithoutAName_wrongUse(String roles) {
+        assertThat(score("role,text\nagent,x\n", "--roles", roles).code()).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void noRowOfTheRoles_warns() {
+        assertThat(score("role,text\nagent,x\n", "--roles", "customer").err()).contains("no row has a role");
+        assertThat(score("role,text\nagent,x\ncustomer,x\n", "--roles", "customer")
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void rolesOfPlainText_wrongUse() {
+        assertThat(Run.score("x\n", "--format", "text", "--roles", "customer", "-")
+                        .code())
+                .isEqualTo(ExitCode.WRONG_USE);
     }
 
     @Test
@@ -199,6 +258,7 @@ class ScoreCsvTest {
     @Test
     void formatNotTold_wrongUse() throws IOException {
         assertThat(Run.score("", file("a.dat", "text\nx\n")).code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(Run.score("", file("a.dat", "text\nx\n")).err()).contains("a.dat");
         assertThat(Run.score("text\nx\n", "-").code()).isEqualTo(ExitCode.WRONG_USE);
     }
 

@@ -82,6 +82,7 @@ class ScoreJsonLinesTest {
                 score("{\"id\":1,\"urgency\":0.9,\"labels\":[\"urgency\"],\"unscored\":\"x\",\"text\":\"the day\"}\n");
 
         assertThat(run.out()).isEqualTo("{\"id\":1," + NOTHING + "}\n");
+        assertThat(run.err()).contains("which were replaced: labels, unscored, urgency\n");
     }
 
     @ParameterizedTest
@@ -214,6 +215,6 @@ class ScoreJsonLinesTest {
                         second -> assertThat(second)
                                 .contains("\"unscored\":\"other-role\"")
                                 .doesNotContain("0.7311"),
-                        third -> assertThat(third).contains("0.7311"));
+                        third -> assertThat(third).contains("\"id\":3,").contains("\"unscored\":\"other-role\""));
     }
 }

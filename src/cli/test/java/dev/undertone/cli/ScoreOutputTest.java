@@ -1,6 +1,7 @@
 package dev.undertone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.undertone.cli.show.Palette;
 import java.io.ByteArrayInputStream;
@@ -13,8 +14,15 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreOutputTest {
     @TempDir
@@ -43,12 +51,132 @@ class ScoreOutputTest {
         assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
     }
 
-    @Test
-    void fileScoredOntoItself_isReplaced() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.csv"), "text\nthis is awful\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"a.csv", "a.tsv", "a.jsonl", "a.txt"})
+    void outputThatIsAnInput_refused(String name) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), "text\nthis is awful\n");
+        Path other = Files.copy(file, folder.resolve("other-" + name));
+        Path link = Files.createSymbolicLink(folder.resolve("link-" + name), file);
+        Path detour = folder.resolve("..")
+                .resolve(String.valueOf(folder.getFileName()))
+                .resolve(name);
 
-        assertThat(Run.score("", file.toString(), "-o", file.toString()).code()).isZero();
-        assertThat(Files.readString(file)).contains("this is awful,0.7311,");
+        for (Path output : List.of(file, link, detour)) {
+            Run run = Run.score("", other.toString(), file.toString(), "-o", output.toString());
+
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+            assertThat(run.err()).contains("--output is also an input");
+            assertThat(file).hasContent("text\nthis is awful\n");
+        }
+    }
+
+    @Test
+    void existingTarget_keepsItsPermissions() throws IOException {
+        assumePosix();
+        Path file = Files.writeString(folder.resolve("out.txt"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+
+        assertThat(Run.score("x\n", "--format", "text", "-", "-o", file.toString())
+                        .code())
+                .isZero();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-rw-r--");
+    }
+
+    @Test
+    void newTarget_hasThePermissionsOfAnyNewFile() throws IOException {
+        assumePosix();
+        Path file = folder.resolve("out.txt");
+
+        assertThat(Run.score("x\n", "--format", "text", "-", "-o", file.toString())
+                        .code())
+                .isZero();
+        assertThat(Files.getPosixFilePermissions(file))
+                .isEqualTo(Files.getPosixFilePermissions(Files.createFile(folder.resolve("any"))));
+    }
+
+    @Test
+    void unfinishedFile_isForItsOwnerOnly() {
+        assumePosix();
+        List<String> seen = new ArrayList<>();
+        InputStream in = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                try (Stream<Path> files = Files.list(folder)) {
+                    for (Path file : files.toList()) {
+                        seen.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+                    }
+                }
+                return -1;
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                return read();
+            }
+        };
+
+        String[] words = Run.scoreWords(
+                "--format", "text", "-", "-o", folder.resolve("out.txt").toString());
+
+        assertThat(run(in, new ByteArrayOutputStream(), new StringWriter(), words))
+                .isZero();
+        assertThat(seen).isNotEmpty().containsOnly("rw-------");
+    }
+
+    @Test
+    void readOnlyTarget_outputFailedAndNothingChanged() throws IOException {
+        assumePosix();
+        Path file = Files.writeString(folder.resolve("out.txt"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+
+        Run run = Run.score("x\n", "--format", "text", "-", "-o", file.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(run.err()).isEqualTo("undertone: permission denied: " + file.toRealPath() + "\n");
+        assertThat(file).hasContent("old");
+        assertThat(folder).isDirectoryNotContaining("glob:**unfinished");
+    }
+
+    @Test
+    void folderWithoutPermission_outputFailedAndTheFolderNamed() throws IOException {
+        assumePosix();
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
+        assumeThat(Files.isWritable(closed))
+                .as("the superuser may write anywhere")
+                .isFalse();
+
+        Run run = Run.score(
+                "x\n", "--format", "text", "-", "-o", closed.resolve("out.txt").toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(run.err()).isEqualTo("undertone: permission denied: " + closed + "\n");
+    }
+
+    @Test
+    void unfinishedFileOfSomebodyElse_leftAlone() throws IOException {
+        Path file = folder.resolve("out.txt");
+        Path other = Files.writeString(folder.resolve("out.txt.unfinished"), "other");
+
+        assertThat(Run.score("x\n", "--format", "text", "-", "-o", file.toString())
+                        .code())
+                .isZero();
+        assertThat(other).hasContent("other");
+    }
+
+    @Test
+    void targetOfTheLongestName_written() {
+        Path file = folder.resolve("n".repeat(251) + ".txt");
+
+        assertThat(Run.score("x\n", "--format", "text", "-", "-o", file.toString())
+                        .code())
+                .isZero();
+    }
+
+    private void assumePosix() {
+        assumeThat(Files.getFileAttributeView(folder, PosixFileAttributeView.class))
+                .isNotNull();
     }
 
     @Test

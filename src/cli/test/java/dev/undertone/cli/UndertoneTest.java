@@ -39,7 +39,16 @@ class UndertoneTest {
     @Test
     void helpOfScore_isTheManual() {
         assertThat(Run.of("score", "--help").out())
-                .contains("--text-column", "--format", "--explain", "--roles", "unscored", "rejected", "Examples:");
+                .contains(
+                        "--text-column",
+                        "--format",
+                        "--explain",
+                        "--roles",
+                        "unscored",
+                        "comments",
+                        "\"satisfaction\": 0.0474",
+                        "rejected",
+                        "Examples:");
     }
 
     @ParameterizedTest
@@ -60,6 +69,65 @@ class UndertoneTest {
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("undertone: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SECRET words",
+                "help|SECRET words",
+                "lexicon|SECRET words",
+                "lexicon|check|SECRET words",
+                "lexicon|check|SECRET|words",
+                "explain|-SECRET",
+                "explain|--SECRET=words",
+                "explain|--json=SECRET|x",
+                "explain|--lexicon|SECRET words|x",
+                "score|SECRET words",
+                "score|SECRET.words",
+                "score|--format=csv|SECRET words",
+                "score|SECRET words.csv",
+                "score|--SECRET|-",
+                "score|--format|SECRET words|-",
+                "score|--delimiter|SECRET|-f|csv|-",
+                "score|--quiet=SECRET|-f|text|-",
+                "score|-f|text|-|-o|SECRET/words",
+                "completion|SECRET",
+                "completion|bash|SECRET words",
+                "--SECRET"
+            })
+    void whatWasTyped_notRepeatedOnStandardError(String words) {
+        Run run = Run.of(words.split("\\|"));
+
+        assertThat(run.code()).isIn(ExitCode.WRONG_USE, ExitCode.INPUT_OUTPUT);
+        assertThat(run.err()).startsWith("undertone: ").doesNotContain("SECRET", "null");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void veryLongWordForAFile_notRepeated() {
+        assertThat(Run.of("score", "-f", "csv", "SECRET ".repeat(1000)).err())
+                .startsWith("undertone: ")
+                .doesNotContain("SECRET", "Exception");
+    }
+
+    @Test
+    void messageAsACommand_hintAtExplain() {
+        assertThat(Run.of("This is awful").err()).contains("unknown command; to explain a message: undertone explain");
+        assertThat(Run.of("score", "This is awful").err()).contains("undertone explain");
+    }
+
+    @Test
+    void wrongValue_namesOptionAndChoices() {
+        assertThat(Run.of("score", "--format", "xml", "-").err())
+                .contains("--format")
+                .contains("csv, tsv, jsonl");
+    }
+
+    @Test
+    void missingValue_namesOption() {
+        assertThat(Run.of("score", "--text-column").err()).contains("--text-column");
+        assertThat(Run.of("explain").err()).contains("TEXT");
     }
 
     @Test

@@ -2,7 +2,9 @@ package dev.undertone.cli.rows;
 
 import dev.undertone.lexicon.Dimension;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +23,13 @@ final class AddedColumns {
         if (explain) {
             added.add("cues");
         }
+    }
+
+    /** Returns our names that are among those of the input. */
+    Set<String> replaced(List<String> input) {
+        Set<String> replaced = new LinkedHashSet<>(added);
+        replaced.retainAll(input);
+        return replaced;
     }
 
     List<String> header(List<String> input) {

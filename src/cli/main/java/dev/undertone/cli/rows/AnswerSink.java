@@ -3,6 +3,7 @@ package dev.undertone.cli.rows;
 import java.io.Flushable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** Writes answers in the order of the rows. For one thread. */
 public interface AnswerSink extends Flushable {
@@ -23,6 +24,15 @@ public interface AnswerSink extends Flushable {
      * @throws IOException when writing fails
      */
     void answer(MessageRow row, Answer answer) throws IOException;
+
+    /**
+     * Returns which columns of the input gave way to ours of the same name.
+     *
+     * @return our names, so far
+     */
+    default Set<String> replaced() {
+        return Set.of();
+    }
 
     /**
      * Writes what stands in the place of a rejected row; nothing in formats where a row is more than a line.

@@ -20,6 +20,7 @@ public final class CsvRows implements RowSource {
     private final List<String> header;
     private final int text;
     private final int id;
+    private final List<String> warnings;
     private long row;
     private long lastLine;
     private boolean ended;
@@ -45,6 +46,7 @@ public final class CsvRows implements RowSource {
         header = readHeader();
         text = choice.textIn(header);
         id = choice.idIn(header);
+        warnings = choice.warnings(header, delimiter);
     }
 
     private List<String> readHeader() throws IOException {
@@ -66,6 +68,11 @@ public final class CsvRows implements RowSource {
     @Override
     public List<String> header() {
         return header;
+    }
+
+    @Override
+    public List<String> warnings() {
+        return warnings;
     }
 
     @Override

@@ -8,11 +8,13 @@ import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** An object for each line of the input: the id, the scores, the labels, then what else the line carried. */
 public final class JsonLineAnswers implements AnswerSink {
     private final JsonGenerator json;
     private final boolean explain;
+    private final Set<String> replaced = new TreeSet<>();
     private final Set<String> ours = new HashSet<>(Set.of("labels", "unscored", "cues"));
 
     /**
@@ -50,8 +52,8 @@ public final class JsonLineAnswers implements AnswerSink {
             json.writeStringField("unscored", unscored);
         }
         for (int i = 0; i < fields.names().size(); i++) {
-            if (i != row.id() && !ours.contains(fields.names().get(i))) {
-                carry(fields, i);
+            if (i != row.id()) {
+                carryOrReplace(fields, i);
             }
         }
         if (explain) {
@@ -60,6 +62,20 @@ public final class JsonLineAnswers implements AnswerSink {
         }
         json.writeEndObject();
         json.writeRaw('\n');
+    }
+
+    private void carryOrReplace(Fields fields, int index) throws IOException {
+        String name = fields.names().get(index);
+        if (ours.contains(name)) {
+            replaced.add(name);
+        } else {
+            carry(fields, index);
+        }
+    }
+
+    @Override
+    public Set<String> replaced() {
+        return replaced;
     }
 
     private void carry(Fields fields, int index) throws IOException {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonLineRows implements RowSource {
     private final Utf8Lines lines;
     private final List<String> textNames;
+    private final String textMissing;
     private final List<String> idNames;
 
     /**
@@ -28,6 +29,7 @@ public final class JsonLineRows implements RowSource {
     public JsonLineRows(InputStream in, ColumnChoice choice, Flushable beforeWaiting) throws IOException {
         lines = new Utf8Lines(in, beforeWaiting);
         textNames = choice.textNames();
+        textMissing = choice.textMissing();
         idNames = choice.idNames();
     }
 
@@ -91,7 +93,7 @@ public final class JsonLineRows implements RowSource {
     private Row message(long number, List<String> names, List<String> values) {
         int text = ColumnNames.find(names, textNames);
         if (text < 0) {
-            return new RejectedRow(number, number, "no field " + String.join(", ", textNames));
+            return new RejectedRow(number, number, textMissing);
         }
         String spelled = values.get(text);
         if (!spelled.startsWith("\"") && !spelled.equals("null")) {

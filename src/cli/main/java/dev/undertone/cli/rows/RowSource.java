@@ -17,6 +17,15 @@ public interface RowSource extends Closeable {
     }
 
     /**
+     * Returns what about the columns may not be as somebody thinks.
+     *
+     * @return warnings, without anything that stands in the input
+     */
+    default List<String> warnings() {
+        return List.of();
+    }
+
+    /**
      * Reads the next row.
      *
      * @return the row, or null at the end

@@ -64,9 +64,9 @@ public final class Scoring {
         return explain ? explained(row.text()) : plain(row.text());
     }
 
-    /** A row without a role is scored: nothing says that it is somebody else's. */
+    /** A row without a role is not of a chosen one. */
     private boolean isOfChosenRole(@Nullable String role) {
-        return roles.isEmpty() || role == null || roles.contains(role.strip().toLowerCase(Locale.ROOT));
+        return roles.isEmpty() || (role != null && roles.contains(role.strip().toLowerCase(Locale.ROOT)));
     }
 
     private Answer plain(String text) {

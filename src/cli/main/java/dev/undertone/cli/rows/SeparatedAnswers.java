@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,11 @@ public final class SeparatedAnswers implements AnswerSink {
         } else if (!header.equals(inputHeader)) {
             throw new WrongUseException(name + " has other columns than the files before it; score it by itself");
         }
+    }
+
+    @Override
+    public Set<String> replaced() {
+        return header == null ? Set.of() : columns.replaced(header);
     }
 
     @Override

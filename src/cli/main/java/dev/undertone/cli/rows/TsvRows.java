@@ -13,6 +13,7 @@ public final class TsvRows implements RowSource {
     private final List<String> header;
     private final int text;
     private final int id;
+    private final List<String> warnings;
 
     /**
      * Opens tab-separated values.
@@ -34,11 +35,17 @@ public final class TsvRows implements RowSource {
         header = cells(first.text());
         text = choice.textIn(header);
         id = choice.idIn(header);
+        warnings = choice.warnings(header, '\t');
     }
 
     @Override
     public List<String> header() {
         return header;
+    }
+
+    @Override
+    public List<String> warnings() {
+        return warnings;
     }
 
     @Override
