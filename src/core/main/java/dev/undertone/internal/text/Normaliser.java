@@ -50,7 +50,7 @@ public final class Normaliser {
             codePoint = entity.codePoint;
             next = entity.next;
         } else {
-            codePoint = codePointAt(source, at, end);
+            codePoint = CodePoints.at(source, at, end);
             next = at + Character.charCount(codePoint);
         }
         if (codePoint == ZERO_WIDTH_JOINER) {
@@ -72,20 +72,12 @@ public final class Normaliser {
         return true;
     }
 
-    private static int codePointAt(char[] source, int at, int end) {
-        char c = source[at];
-        if (Character.isHighSurrogate(c) && at + 1 < end && Character.isLowSurrogate(source[at + 1])) {
-            return Character.toCodePoint(c, source[at + 1]);
-        }
-        return c;
-    }
-
     /** A joiner stays only between two emoji; a gender sign behind it goes with it. */
     private static int joiner(char[] source, int offset, int next, int end, NormalisedText out) {
         if (next >= end) {
             return next;
         }
-        int following = codePointAt(source, next, end);
+        int following = CodePoints.at(source, next, end);
         if (following == 0x2640 || following == 0x2642) {
             out.extendLast(next + 1 - offset);
             return next + 1;
@@ -112,7 +104,7 @@ public final class Normaliser {
             out.append(isPlain(c) || c == '&' ? c : ' ', begin, end);
             return;
         }
-        if (c >= 0x300 && isMark(c)) {
+        if (c >= 0x300 && (isDiacritic(c) || CodePoints.isMark(c))) {
             char composed = Composition.compose(out.last(), c);
             if (composed != 0) {
                 out.replaceLast(composed);
@@ -210,11 +202,6 @@ public final class Normaliser {
 
     private static boolean isVariationSelector(char c) {
         return c >= 0xFE00 && c <= 0xFE0F;
-    }
-
-    private static boolean isMark(char c) {
-        int type = Character.getType(c);
-        return isDiacritic(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** Marks of no single script, which only ever decorate; those of a script may be vowels and stay. */

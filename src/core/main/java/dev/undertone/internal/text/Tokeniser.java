@@ -18,6 +18,7 @@ public final class Tokeniser {
 
     private final EmoticonTrie emoticons;
     private final Numeral numeral = new Numeral();
+    private final WordShape shape = new WordShape();
 
     private char[] text = new char[0];
     private int end;
@@ -96,11 +97,11 @@ public final class Tokeniser {
     }
 
     private void beyondAscii(char c) {
-        if (Character.isLetterOrDigit(c) || isMark(c)) {
+        if (Character.isLetterOrDigit(c) || CodePoints.isMark(c)) {
             word(at, 0);
             return;
         }
-        int codePoint = codePointAt(at);
+        int codePoint = CodePoints.at(text, at, end);
         if (codePoint == '\u2014') {
             clauseMark();
         } else if (codePoint == '\u20AC' || codePoint == '\u00A3' || codePoint == '\u00A5' || codePoint == '\u20B9') {
@@ -116,19 +117,6 @@ public final class Tokeniser {
         } else {
             at += Character.charCount(codePoint);
         }
-    }
-
-    private int codePointAt(int index) {
-        char c = text[index];
-        if (Character.isHighSurrogate(c) && index + 1 < end && Character.isLowSurrogate(text[index + 1])) {
-            return Character.toCodePoint(c, text[index + 1]);
-        }
-        return c;
-    }
-
-    private static boolean isMark(char c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private void add(byte kind, int term, int from, int to, int flags) {
@@ -261,36 +249,15 @@ public final class Tokeniser {
     // ---- words and numbers
 
     private void word(int from, int flags) {
-        int capitals = 0;
-        int letters = 0;
-        int i = from;
-        while (i < end) {
-            char c = text[i];
-            if (Ascii.isLetter(c)) {
-                letters++;
-                capitals += c <= 'Z' ? 1 : 0;
-            } else if (Ascii.isDigit(c)) {
-                capitals = -end;
-            } else if (c >= 0x80) {
-                int codePoint = codePointAt(i);
-                if (!Character.isLetterOrDigit(codePoint) && !isMark(c)) {
-                    break;
-                }
-                letters++;
-                capitals += Character.isUpperCase(codePoint) ? 1 : 0;
-                i += Character.charCount(codePoint) - 1;
-            } else if (!joins(c, from, i, letters)) {
-                break;
-            }
-            i++;
-        }
+        shape.read(text, from, end);
+        int i = shape.end;
         int webEnd = WebAddress.endOf(text, from, i, end);
         if (webEnd > 0) {
             opaque(from, webEnd);
             return;
         }
         int all = flags | TokenFlag.LETTERS;
-        if (letters > 1 && capitals == letters) {
+        if (shape.isCapitals) {
             int codeEnd = Codes.endAfterCapitals(text, i, end);
             if (codeEnd > 0) {
                 opaque(from, codeEnd);
@@ -300,29 +267,6 @@ public final class Tokeniser {
         }
         add(TokenKind.WORD, -1, from, i, all);
         at = i;
-    }
-
-    /** Tells whether a character that is neither letter nor digit belongs to the word around it. */
-    private boolean joins(char c, int from, int i, int letters) {
-        if (i == from) {
-            return false;
-        }
-        boolean letterFollows = i + 1 < end && Character.isLetter(text[i + 1]);
-        return switch (c) {
-            case '\'' -> letterFollows;
-            // only between single letters: "a.s.a.p"
-            case '.' ->
-                letterFollows
-                        && (i - from == 1 || text[i - 2] == '.')
-                        && (i + 2 >= end || !Character.isLetterOrDigit(text[i + 2]));
-            case '*' -> letterFollows || (letters <= 3 && isMask(from, i));
-            default -> false;
-        };
-    }
-
-    private boolean isMask(int from, int i) {
-        boolean emphasised = from > 0 && text[from - 1] == '*';
-        return !emphasised && (text[i - 1] == '*' || (i + 1 < end && text[i + 1] == '*'));
     }
 
     /** A number with its thousands, decimals, sign of currency or percent; a time of day; or a code. */
@@ -476,11 +420,11 @@ public final class Tokeniser {
     private void emoji(int first) {
         int from = at;
         at += Character.charCount(first);
-        if (Emoji.isRegionalIndicator(first) && at < end && Emoji.isRegionalIndicator(codePointAt(at))) {
+        if (Emoji.isRegionalIndicator(first) && at < end && Emoji.isRegionalIndicator(CodePoints.at(text, at, end))) {
             at += 2;
         }
-        while (at + 1 < end && text[at] == '\u200D' && Emoji.isEmoji(codePointAt(at + 1))) {
-            at += 1 + Character.charCount(codePointAt(at + 1));
+        while (at + 1 < end && text[at] == '\u200D' && Emoji.isEmoji(CodePoints.at(text, at + 1, end))) {
+            at += 1 + Character.charCount(CodePoints.at(text, at + 1, end));
         }
         add(TokenKind.EMOJI, -1, from, at, 0);
     }
