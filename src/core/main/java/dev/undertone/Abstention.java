@@ -22,32 +22,42 @@ final class Abstention {
     /** Returns the reason against scoring what has been read, or {@link Outcome#SCORED} when there is none. */
     static Outcome of(char[] message, int offset, int length, MessageMatcher read) {
         NormalisedText text = read.text();
-        int blank = 0;
-        int foreign = 0;
-        int letters = 0;
-        char[] chars = text.chars();
-        for (int i = 0; i < text.length(); i++) {
-            char c = chars[i];
-            if (c <= ' ') {
-                blank++;
-            } else if (c >= 0x80 && Character.isLetter(c)) {
-                letters++;
-                foreign += c >= 0x250 && !isLatin(c) ? 1 : 0;
-            } else if (Character.isLetter(c)) {
-                letters++;
-            }
-        }
-        if (isGarbage(message, offset, length)) {
+        // plain ASCII, as most messages are, holds no garbage and no other script
+        boolean plain = text.isUnchanged();
+        if (!plain && isGarbage(message, offset, length)) {
             return Outcome.NOT_TEXT;
         }
-        if (blank == text.length()) {
+        if (isBlank(text)) {
             return Outcome.EMPTY;
         }
-        boolean otherScript = foreign >= MIN_FOREIGN_LETTERS && foreign * 2 > letters;
-        if ((otherScript || hasFewFunctionWords(read)) && !hasFace(read) && !hasManyKnownWords(read)) {
+        if (((!plain && isOtherScript(text)) || hasFewFunctionWords(read))
+                && !hasFace(read)
+                && !hasManyKnownWords(read)) {
             return Outcome.OTHER_LANGUAGE;
         }
         return Outcome.SCORED;
+    }
+
+    private static boolean isBlank(NormalisedText text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.chars()[i] > ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOtherScript(NormalisedText text) {
+        int foreign = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.chars()[i];
+            if (Character.isLetter(c)) {
+                letters++;
+                foreign += c >= 0x250 && !isLatin(c) ? 1 : 0;
+            }
+        }
+        return foreign >= MIN_FOREIGN_LETTERS && foreign * 2 > letters;
     }
 
     private static boolean isLatin(char c) {

@@ -113,7 +113,7 @@ public final class ToneScorer {
     /** Reads a message and leaves the ledger in {@link #engine()}. */
     private Outcome scoreChars(char[] text, int offset, int length, double[] scores) {
         engine.read(text, offset, length);
-        Outcome outcome = Abstention.of(text, offset, length, engine.words());
+        Outcome outcome = Abstention.of(text, offset, length, engine.matcher());
         if (!outcome.isScored()) {
             return unscored(outcome, scores);
         }

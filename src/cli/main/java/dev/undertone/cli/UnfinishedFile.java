@@ -27,13 +27,12 @@ final class UnfinishedFile implements Closeable {
 
     private final Path place;
     private final Path file;
-    private final @Nullable Set<PosixFilePermission> permissions;
     private final Thread remover;
+    private @Nullable Set<PosixFilePermission> permissions;
 
-    private UnfinishedFile(Path place, Path file, @Nullable Set<PosixFilePermission> permissions) {
+    private UnfinishedFile(Path place, Path file) {
         this.place = place;
         this.file = file;
-        this.permissions = permissions;
         remover = new Thread(this::removeQuietly);
     }
 
@@ -49,9 +48,10 @@ final class UnfinishedFile implements Closeable {
         String prefix = name.substring(0, Math.min(name.length(), LONGEST_PREFIX));
         Path file = Files.createTempFile(folder, prefix + ".", ".unfinished");
         try {
-            UnfinishedFile unfinished =
-                    new UnfinishedFile(place, file, replaces ? permissions : permissionsOfNewFile(file));
+            UnfinishedFile unfinished = new UnfinishedFile(place, file);
+            // first of all, so that a process that is told to end leaves nothing
             Runtime.getRuntime().addShutdownHook(unfinished.remover);
+            unfinished.permissions = replaces ? permissions : permissionsOfNewFile(file);
             return unfinished;
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);

@@ -39,6 +39,15 @@ class ProcessTest {
         return builder;
     }
 
+    /** Starts the command with a pipe that brings this input. */
+    private Process startWith(String input, String... words) throws IOException {
+        Process process = start(ProcessBuilder.Redirect.PIPE, words);
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(input.getBytes(StandardCharsets.UTF_8));
+        }
+        return process;
+    }
+
     private static int exitCode(Process process) throws InterruptedException {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return process.exitValue();
@@ -50,10 +59,8 @@ class ProcessTest {
 
     @Test
     void scoring_endsWithZeroAndUtf8WhateverTheLocale() throws Exception {
-        Process process = start(ProcessBuilder.Redirect.PIPE, Run.scoreWords("--format", "csv", "-"));
-        try (OutputStream in = process.getOutputStream()) {
-            in.write("text\nthis is awful \u00fc \uD83D\uDE21\n".getBytes(StandardCharsets.UTF_8));
-        }
+        Process process =
+                startWith("text\nthis is awful \u00fc \uD83D\uDE21\n", Run.scoreWords("--format", "csv", "-"));
 
         assertThat(read(process.getInputStream())).contains("this is awful \u00fc \uD83D\uDE21,0.7311,");
         assertThat(exitCode(process)).isEqualTo(ExitCode.DONE);
@@ -97,10 +104,7 @@ class ProcessTest {
 
     @Test
     void explainFromAPipe_explained() throws Exception {
-        Process process = start(ProcessBuilder.Redirect.PIPE, "explain", "--lexicon", Run.TINY.toString(), "-");
-        try (OutputStream in = process.getOutputStream()) {
-            in.write("this is awful\n".getBytes(StandardCharsets.UTF_8));
-        }
+        Process process = startWith("this is awful\n", "explain", "--lexicon", Run.TINY.toString(), "-");
 
         assertThat(read(process.getInputStream())).startsWith("this is [frustration, urgency: awful]\n");
         assertThat(exitCode(process)).isEqualTo(ExitCode.DONE);

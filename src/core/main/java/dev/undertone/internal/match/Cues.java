@@ -84,14 +84,14 @@ public final class Cues {
         return weightStart[cue + 1];
     }
 
-    /** Returns a row's weight on a dimension; NaN when it has none. */
-    double weightOn(int cue, int onDimension) {
+    /** Returns how much a row weighs on a dimension, whatever the sign; -1 when it does not speak of it. */
+    double magnitude(int cue, int onDimension) {
         for (int w = weightStart[cue]; w < weightStart[cue + 1]; w++) {
             if (dimension[w] == onDimension) {
-                return weight[w];
+                return Math.abs(weight[w]);
             }
         }
-        return Double.NaN;
+        return -1;
     }
 
     /** Returns the index of the dimension of a weight. */

@@ -11,6 +11,9 @@ import java.util.Arrays;
  * (irrealis, resolved, request, irony) compete only with each other.
  */
 public final class Hits {
+    /** The most tokens that a hit may span; what it covers of them are the bits of an int. */
+    public static final int MAX_SPAN = 31;
+
     /** The cue entry (from 0), or the shifter as {@code -1 - index}. */
     public int[] target = new int[64];
     /** The first token. */

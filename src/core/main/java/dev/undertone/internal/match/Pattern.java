@@ -8,9 +8,6 @@ final class Pattern {
     /** The longest gap. */
     static final int MAX_GAP = 5;
 
-    /** The most tokens that a pattern may span. */
-    static final int MAX_SPAN = 31;
-
     private static final int CLASS = -100;
     private static final int GAP = -200;
 

@@ -119,8 +119,8 @@ final class PatternParser {
                 return "two gaps must not follow each other";
             }
         }
-        if (pattern.words() > Pattern.MAX_WORDS || pattern.longestSpan() > Pattern.MAX_SPAN) {
-            return "a term must have at most " + Pattern.MAX_WORDS + " words and span at most " + Pattern.MAX_SPAN;
+        if (pattern.words() > Pattern.MAX_WORDS || pattern.longestSpan() > Hits.MAX_SPAN) {
+            return "a term must have at most " + Pattern.MAX_WORDS + " words and span at most " + Hits.MAX_SPAN;
         }
         if (Arrays.stream(all).allMatch(Pattern::isClass) && all.length == 1) {
             return "a term must not be a class alone";

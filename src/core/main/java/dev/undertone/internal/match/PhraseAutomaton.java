@@ -164,15 +164,15 @@ final class PhraseAutomaton {
     private int strongest(int node, int t, Cues cues) {
         int bits = 0;
         for (int w = cues.weightsFrom(cueTargets[t]); w < cues.weightsTo(cueTargets[t]); w++) {
-            double weight = Math.abs(cues.weight(w));
+            int dimension = cues.dimension(w);
             boolean most = true;
             for (int other = cueStart[node]; other < cueStart[node + 1]; other++) {
-                double otherWeight = other == t || cueTargets[other] < 0
-                        ? -1
-                        : Math.abs(cues.weightOn(cueTargets[other], cues.dimension(w)));
-                most &= !(other < t ? otherWeight >= weight : otherWeight > weight);
+                double against =
+                        other == t || cueTargets[other] < 0 ? -1 : cues.magnitude(cueTargets[other], dimension);
+                double own = Math.abs(cues.weight(w));
+                most &= other < t ? own > against : own >= against;
             }
-            bits |= most ? 1 << cues.dimension(w) : 0;
+            bits |= most ? 1 << dimension : 0;
         }
         return bits;
     }

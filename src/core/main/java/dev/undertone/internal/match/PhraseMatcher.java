@@ -17,7 +17,7 @@ import java.util.Arrays;
  * <p>One per thread.
  */
 final class PhraseMatcher {
-    private static final int SPANS = Pattern.MAX_SPAN + 1;
+    private static final int SPANS = Hits.MAX_SPAN + 1;
 
     private static final int ALL_DIMENSIONS = -1;
 
@@ -60,7 +60,7 @@ final class PhraseMatcher {
         matches = 0;
         for (int i = 0; i < tokens.size; i++) {
             start(tokens, i);
-            for (int j = i + 1; alive > 0 && j < tokens.size && j - i < Pattern.MAX_SPAN; j++) {
+            for (int j = i + 1; alive > 0 && j < tokens.size && j - i < Hits.MAX_SPAN; j++) {
                 if (tokens.kind[j] == TokenKind.BREAK) {
                     break;
                 }

@@ -2,7 +2,6 @@ package dev.undertone.internal.score;
 
 import dev.undertone.internal.match.CompiledLexicon;
 import dev.undertone.internal.match.MessageMatcher;
-import dev.undertone.internal.text.NormalisedText;
 import dev.undertone.lexicon.DimensionSettings;
 import java.util.Arrays;
 
@@ -60,18 +59,13 @@ public final class Engine {
         }
     }
 
-    /** Returns the normalised message. */
-    public NormalisedText text() {
-        return matcher.text();
-    }
-
     /** Returns the ledger. */
     public Evidence evidence() {
         return evidence;
     }
 
-    /** Returns how many words the message has, and how many of them are among the commonest of the language. */
-    public MessageMatcher words() {
+    /** Returns what was read of the message: its normalised text, tokens and hits. */
+    public MessageMatcher matcher() {
         return matcher;
     }
 

@@ -4,7 +4,7 @@ package dev.undertone.internal.score;
 final class RepetitionRule implements Rule {
     /** By entry: how often it has been seen in this message. */
     private int[] seen = new int[0];
-    /** By row: the how-manieth occurrence of its entry it is. */
+    /** By row: 1 for the first occurrence of its entry, 2 for the second, and so on. */
     private int[] times = new int[64];
 
     @Override

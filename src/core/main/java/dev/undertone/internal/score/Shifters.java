@@ -11,13 +11,11 @@ import java.util.Arrays;
  *
  * <p>Shifters that reach by words are sought in a window around the row; of those that reach by clause the nearest one is
  * taken, of those that reach by sentence or message the first or last (whichever reaches more). Of these, the strongest one
- * counts: the one whose factor is furthest from 1. The time for a row does not depend on how many shifters there are, but for one search by
- * halves.
+ * counts: the one whose factor is furthest from 1. The time for a row does not depend on how many shifters there are, but
+ * for one search by halves.
  */
 class Shifters {
     private static final int NONE = -1;
-    /** The most tokens that a shifter may span. */
-    private static final int LONGEST = 31;
 
     private final ShifterKind kind;
     private int[] hit = new int[16];
@@ -41,10 +39,22 @@ class Shifters {
         before = NONE;
         after = NONE;
         anywhere = NONE;
-        if (!occurs(evidence)) {
-            return;
+        Hits hits = evidence.hits();
+        int byClause = NONE;
+        for (int h = 0; h < hits.size; h++) {
+            if (hits.target[h] < 0
+                    && evidence.lexicon.shifters().kind(evidence.shifterAt(h)) == kind
+                    && isWanted(evidence, h)) {
+                if (size == 0) {
+                    forgetSentences(evidence.structure.sentences());
+                }
+                byClause = add(evidence, h, byClause);
+            }
         }
-        int sentences = evidence.structure.sentences();
+    }
+
+    /** Only when there is a shifter of the kind: most messages have few, and a long one many sentences. */
+    private void forgetSentences(int sentences) {
         if (firstInSentence.length < sentences) {
             firstInSentence = new int[sentences * 2];
             lastBefore = new int[sentences * 2];
@@ -53,25 +63,6 @@ class Shifters {
         Arrays.fill(firstInSentence, 0, sentences, NONE);
         Arrays.fill(lastBefore, 0, sentences, NONE);
         Arrays.fill(firstAfter, 0, sentences, NONE);
-        Hits hits = evidence.hits();
-        int byClause = NONE;
-        for (int h = 0; h < hits.size; h++) {
-            if (hits.target[h] < 0
-                    && evidence.lexicon.shifters().kind(evidence.shifterAt(h)) == kind
-                    && isWanted(evidence, h)) {
-                byClause = add(evidence, h, byClause);
-            }
-        }
-    }
-
-    private boolean occurs(Evidence evidence) {
-        Hits hits = evidence.hits();
-        for (int h = 0; h < hits.size; h++) {
-            if (hits.target[h] < 0 && evidence.lexicon.shifters().kind(evidence.shifterAt(h)) == kind) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Tells whether a shifter counts at all; rules may narrow it. */
@@ -161,7 +152,7 @@ class Shifters {
         int clause = evidence.structure.clauseOf(first);
         ShifterRows rows = evidence.lexicon.shifters();
         int best = NONE;
-        for (int i = behind - 1; i >= 0 && first - hits.first[hit[i]] <= Reach.MAX_WORDS + LONGEST; i--) {
+        for (int i = behind - 1; i >= 0 && first - hits.first[hit[i]] <= Reach.MAX_WORDS + Hits.MAX_SPAN; i--) {
             int h = hit[i];
             int shifter = evidence.shifterAt(h);
             boolean reaches = rows.reach(shifter) == Reach.Kind.NEXT

@@ -35,6 +35,11 @@ public final class NormalisedText {
         return mapped ? ends[index] : index + 1;
     }
 
+    /** Tells whether the message was taken over as it was: plain ASCII without controls. */
+    public boolean isUnchanged() {
+        return !mapped;
+    }
+
     void clear(int expectedLength) {
         length = 0;
         mapped = false;
