@@ -1,0 +1,205 @@
+package dev.undertone.lab.labelled;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.undertone.lexicon.Dimension;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads labelled messages from a file with a header line, in UTF-8.
+ *
+ * <ul>
+ *   <li>{@code .tsv}, {@code .tab}: tab-separated without quoting; {@code \t}, {@code \n}, {@code \r} and {@code \\} in a cell
+ *       stand for a tab, the ends of lines and a backslash;
+ *   <li>anything else: CSV as of RFC 4180.
+ * </ul>
+ *
+ * <p>A label is {@code 1}, {@code true} or {@code yes}, {@code 0}, {@code false} or {@code no} (case does not matter), or
+ * empty when nobody judged the message in that dimension. Further columns are ignored. The file must have at least one of the
+ * label columns. A row that breaks a rule ends the reading: figures over part of a set would not be the set's.
+ */
+public final class LabelledReader {
+    private final String file;
+    private final LabelColumns columns;
+    private final List<LabelledMessage> messages = new ArrayList<>();
+    private final Map<Dimension, Integer> labelAt = new HashMap<>();
+    private int textAt = -1;
+    private int idAt = -1;
+    private int width = -1;
+
+    private LabelledReader(String file, LabelColumns columns) {
+        this.file = file;
+        this.columns = columns;
+    }
+
+    /**
+     * Reads a file. The set is named like the file without its extension.
+     *
+     * @throws LabelledFormatException if the file is not what the class describes
+     * @throws IOException if the file cannot be read
+     */
+    public static LabelledSet read(Path file, LabelColumns columns) throws IOException {
+        String name = file.getFileName().toString();
+        LabelledReader reader = new LabelledReader(file.toString(), columns);
+        String content = withoutMark(content(file));
+        if (isTabSeparated(name)) {
+            reader.readTabSeparated(content);
+        } else {
+            reader.readCsv(content);
+        }
+        int dot = name.lastIndexOf('.');
+        return new LabelledSet(dot <= 0 ? name : name.substring(0, dot), reader.messages);
+    }
+
+    private static String content(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new LabelledFormatException(file.toString(), 1, "the file must be UTF-8");
+        }
+    }
+
+    private static String withoutMark(String content) {
+        return content.startsWith("\uFEFF") ? content.substring(1) : content;
+    }
+
+    private static boolean isTabSeparated(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".tsv") || lower.endsWith(".tab");
+    }
+
+    private void readTabSeparated(String content) throws IOException {
+        BufferedReader lines = new BufferedReader(new StringReader(content));
+        long number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (!line.isEmpty() || width == 1) {
+                List<String> cells = new ArrayList<>();
+                for (String cell : line.split("\t", -1)) {
+                    cells.add(unescaped(cell));
+                }
+                take(number, cells);
+            }
+        }
+        requireHeader();
+    }
+
+    private static String unescaped(String cell) {
+        if (cell.indexOf('\\') < 0) {
+            return cell;
+        }
+        StringBuilder text = new StringBuilder(cell.length());
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            int escaped = c == '\\' && i + 1 < cell.length() ? "tnr\\".indexOf(cell.charAt(i + 1)) : -1;
+            if (escaped < 0) {
+                text.append(c);
+            } else {
+                text.append("\t\n\r\\".charAt(escaped));
+                i++;
+            }
+        }
+        return text.toString();
+    }
+
+    private void readCsv(String content) throws IOException {
+        long line = 1;
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(content)) {
+            for (CsvRecord row : rows) {
+                line = row.getStartingLineNumber();
+                take(line, row.getFields());
+            }
+        } catch (CsvParseException e) {
+            // Without the parser's own words: they may quote the row.
+            throw new LabelledFormatException(file, line + 1, "a quote is opened here or below that does not close");
+        }
+        requireHeader();
+    }
+
+    private void requireHeader() throws LabelledFormatException {
+        if (width < 0) {
+            throw new LabelledFormatException(file, 1, "the file must have a header line (it is empty)");
+        }
+    }
+
+    private void take(long line, List<String> cells) throws LabelledFormatException {
+        if (width < 0) {
+            takeHeader(cells);
+            return;
+        }
+        if (cells.size() != width) {
+            throw new LabelledFormatException(
+                    file,
+                    line,
+                    "a row must have as many cells as the header, " + width + " (got " + cells.size() + ")");
+        }
+        Map<Dimension, Boolean> labels = new HashMap<>();
+        for (Map.Entry<Dimension, Integer> column : labelAt.entrySet()) {
+            Boolean label = label(line, column.getKey(), cells.get(column.getValue()));
+            if (label != null) {
+                labels.put(column.getKey(), label);
+            }
+        }
+        String id = idAt < 0 ? Integer.toString(messages.size() + 1) : cells.get(idAt);
+        messages.add(new LabelledMessage(id, cells.get(textAt), labels));
+    }
+
+    private void takeHeader(List<String> cells) throws LabelledFormatException {
+        width = cells.size();
+        textAt = find(cells, columns.text());
+        idAt = find(cells, columns.id());
+        columns.labels().forEach((dimension, name) -> {
+            int at = find(cells, name);
+            if (at >= 0) {
+                labelAt.put(dimension, at);
+            }
+        });
+        if (textAt < 0) {
+            throw new LabelledFormatException(file, 1, "the header must have a column " + columns.text());
+        }
+        if (labelAt.isEmpty()) {
+            throw new LabelledFormatException(
+                    file,
+                    1,
+                    "the header must have at least one of the columns "
+                            + columns.labels().values().stream().sorted().toList());
+        }
+    }
+
+    private static int find(List<String> cells, String name) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).strip().equalsIgnoreCase(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Boolean label(long line, Dimension dimension, String cell) throws LabelledFormatException {
+        return switch (cell.strip().toLowerCase(Locale.ROOT)) {
+            case "1", "true", "yes" -> Boolean.TRUE;
+            case "0", "false", "no" -> Boolean.FALSE;
+            case "" -> null;
+            default ->
+                throw new LabelledFormatException(
+                        file, line, "the label of " + dimension + " must be 1, 0 or empty (got something else)");
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package dev.undertone.lab.labelled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.undertone.lexicon.Dimension;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelledReaderTest {
+    private static final LabelColumns COLUMNS =
+            LabelColumns.named(List.of(Dimension.FRUSTRATION, Dimension.URGENCY, Dimension.SATISFACTION));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void tabSeparated_isUnescapedAndKeepsMissingLabelsApart() throws IOException {
+        LabelledSet set = read("mails.tsv", """
+                id\tsplit\ttext\tfrustration\turgency
+                a7\tx\tfirst\\nsecond \\\\ "quoted\t1\t
+                b2\tx\tcalm\t0\tno
+                """);
+
+        assertThat(set.name()).isEqualTo("mails");
+        assertThat(set.messages())
+                .containsExactly(
+                        new LabelledMessage("a7", "first\nsecond \\ \"quoted", Map.of(Dimension.FRUSTRATION, true)),
+                        new LabelledMessage(
+                                "b2", "calm", Map.of(Dimension.FRUSTRATION, false, Dimension.URGENCY, false)));
+        assertThat(set.messages().get(0).isCalm()).isFalse();
+        assertThat(set.messages().get(1).isCalm()).isTrue();
+    }
+
+    @Test
+    void csv_isUnquotedAndRowsWithoutIdAreNumbered() throws IOException {
+        LabelledSet set = read("chat.csv", "\uFEFFText,Satisfaction\n\"thanks, \"\"mate\"\"\nbye\",TRUE\nplain,\n");
+
+        assertThat(set.messages())
+                .containsExactly(
+                        new LabelledMessage("1", "thanks, \"mate\"\nbye", Map.of(Dimension.SATISFACTION, true)),
+                        new LabelledMessage("2", "plain", Map.of()));
+    }
+
+    @Test
+    void otherColumnNames_areTaken() throws IOException {
+        LabelColumns columns = new LabelColumns("body", "ticket", Map.of(Dimension.URGENCY, "hurry"));
+        Path file = Files.writeString(folder.resolve("t.csv"), "ticket,hurry,body,text\n9,1,now,unused\n");
+
+        assertThat(LabelledReader.read(file, columns).messages())
+                .containsExactly(new LabelledMessage("9", "now", Map.of(Dimension.URGENCY, true)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|:1: the file must have a header line (it is empty)",
+                "words,urgency;|:1: the header must have a column text",
+                "text,id;|:1: the header must have at least one of the columns [frustration, satisfaction, urgency]",
+                "text,urgency;secret,2;|:2: the label of urgency must be 1, 0 or empty (got something else)",
+                "text,urgency;a,1;secret|:3: a row must have as many cells as the header, 2 (got 1)",
+                "text,urgency;a,1;\"secret,1|:3: a quote is opened here or below that does not close"
+            })
+    void brokenFile_isNamedWithLineAndRuleAndNoText(String content, String expected) throws IOException {
+        Path file = Files.writeString(folder.resolve("broken.csv"), content.replace(';', '\n'));
+
+        assertThatThrownBy(() -> LabelledReader.read(file, COLUMNS))
+                .isInstanceOf(LabelledFormatException.class)
+                .hasMessage(file + expected)
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void notUtf8_isRefused() throws IOException {
+        Path file = Files.write(
+                folder.resolve("latin.csv"), "text,urgency\ncaf\u00e9,1\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatThrownBy(() -> LabelledReader.read(file, COLUMNS)).hasMessage(file + ":1: the file must be UTF-8");
+    }
+
+    private LabelledSet read(String name, String content) throws IOException {
+        return LabelledReader.read(Files.writeString(folder.resolve(name), content), COLUMNS);
+    }
+}
