@@ -3,6 +3,7 @@ package dev.undertone.cli;
 import dev.undertone.ToneAnalyzer;
 import dev.undertone.cli.show.Palette;
 import dev.undertone.cli.show.TextTable;
+import dev.undertone.lab.check.LexiconExamples;
 import dev.undertone.lexicon.Lexicon;
 import dev.undertone.lexicon.LexiconEntry;
 import dev.undertone.lexicon.LexiconFormatException;

@@ -10,10 +10,13 @@ import java.util.Objects;
  * What the columns of a file of labelled messages are called. Immutable.
  *
  * @param text the message's column
- * @param id the id's column; it may be missing in the file
+ * @param id the id's column; only one of the usual name, {@code id}, may be missing in the file
  * @param labels the label columns by dimension; one that the file lacks says that nobody judged the dimension
  */
 public record LabelColumns(String text, String id, Map<Dimension, String> labels) {
+    /** The usual name of the id's column. */
+    static final String ID = "id";
+
     /** Creates a choice of columns; the map is copied. */
     public LabelColumns {
         Objects.requireNonNull(text, "text must not be null");
@@ -27,6 +30,6 @@ public record LabelColumns(String text, String id, Map<Dimension, String> labels
         for (Dimension dimension : dimensions) {
             labels.put(dimension, dimension.name());
         }
-        return new LabelColumns("text", "id", labels);
+        return new LabelColumns("text", ID, labels);
     }
 }

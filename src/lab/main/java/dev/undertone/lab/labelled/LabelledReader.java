@@ -174,6 +174,9 @@ public final class LabelledReader {
         if (textAt < 0) {
             throw new LabelledFormatException(file, 1, "the header must have a column " + columns.text());
         }
+        if (idAt < 0 && !columns.id().equals(LabelColumns.ID)) {
+            throw new LabelledFormatException(file, 1, "the header must have a column " + columns.id());
+        }
         if (labelAt.isEmpty()) {
             throw new LabelledFormatException(
                     file,

@@ -59,6 +59,15 @@ class LabelledReaderTest {
                 .containsExactly(new LabelledMessage("9", "now", Map.of(Dimension.URGENCY, true)));
     }
 
+    @Test
+    void otherIdColumn_mustBeThere() throws IOException {
+        LabelColumns columns = new LabelColumns("text", "ticket", Map.of(Dimension.URGENCY, "urgency"));
+        Path file = Files.writeString(folder.resolve("t.csv"), "id,text,urgency\n9,now,1\n");
+
+        assertThatThrownBy(() -> LabelledReader.read(file, columns))
+                .hasMessage(file + ":1: the header must have a column ticket");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -1,4 +1,4 @@
-package dev.undertone.cli;
+package dev.undertone.lab.check;
 
 import dev.undertone.Cue;
 import dev.undertone.Shift;
@@ -9,10 +9,14 @@ import dev.undertone.lexicon.LexiconEntry;
 import dev.undertone.lexicon.LexiconProblem;
 import dev.undertone.lexicon.ShifterEntry;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** Runs the examples that stand beside the rows of a lexicon. */
-final class LexiconExamples {
+/**
+ * What came of the examples that stand beside the rows of a lexicon: each cue row must be a cue in its examples and none in its
+ * counter-examples, each shifter row must shift a cue there or must not. Immutable.
+ */
+public final class LexiconExamples {
     private static final int EXAMPLES_COLUMN = 4;
 
     private final ToneAnalyzer analyzer;
@@ -23,7 +27,8 @@ final class LexiconExamples {
         this.analyzer = analyzer;
     }
 
-    static LexiconExamples run(ToneAnalyzer analyzer) {
+    /** Runs the examples of an analyzer's lexicon. */
+    public static LexiconExamples run(ToneAnalyzer analyzer) {
         LexiconExamples examples = new LexiconExamples(analyzer);
         Lexicon lexicon = analyzer.lexicon();
         lexicon.entries().forEach(examples::check);
@@ -31,12 +36,14 @@ final class LexiconExamples {
         return examples;
     }
 
-    int count() {
+    /** Returns how many examples there are. */
+    public int count() {
         return count;
     }
 
-    List<LexiconProblem> problems() {
-        return problems;
+    /** Returns a problem for each example that does not hold, in the order of the tables; empty when all hold. */
+    public List<LexiconProblem> problems() {
+        return Collections.unmodifiableList(problems);
     }
 
     private void check(LexiconEntry entry) {
@@ -48,7 +55,7 @@ final class LexiconExamples {
                     entry.file(),
                     entry.line(),
                     "the row must be a cue in its example",
-                    "the row must not be" + " a cue in its counter-example");
+                    "the row must not be a cue in its counter-example");
         }
     }
 
@@ -63,7 +70,7 @@ final class LexiconExamples {
                     entry.file(),
                     entry.line(),
                     "the row must shift a cue in its example",
-                    "the row must not" + " shift a cue in its counter-example");
+                    "the row must not shift a cue in its counter-example");
         }
     }
 
