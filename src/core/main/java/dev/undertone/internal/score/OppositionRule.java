@@ -8,11 +8,14 @@ import dev.undertone.internal.match.Cues;
  * the opposite itself is left alone.
  */
 final class OppositionRule implements Rule {
+    /** What weighs less is a hint, too faint to speak of two dimensions. */
+    private static final double HINT = 0.5;
+
     @Override
     public void apply(Evidence evidence) {
         int rows = evidence.rows;
         for (int row = 0; row < rows; row++) {
-            if (evidence.origin[row] < 0 && evidence.isFor(row)) {
+            if (evidence.origin[row] < 0 && evidence.weight[row] >= HINT && evidence.isFor(row)) {
                 oppose(evidence, row);
             }
         }
