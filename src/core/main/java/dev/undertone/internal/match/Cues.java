@@ -11,11 +11,12 @@ public final class Cues {
     private final byte[] dimension;
     private final double[] weight;
     private final byte[] category;
-    private final Names terms;
+    private final Terms terms;
     private final Names categories;
 
     Cues(List<LexiconEntry> entries, List<Dimension> dimensions) {
         List<String> names = new ArrayList<>();
+        List<String> tables = new ArrayList<>();
         List<String> categoryNames = new ArrayList<>();
         IntList weightDimensions = new IntList();
         List<Double> weights = new ArrayList<>();
@@ -24,6 +25,9 @@ public final class Cues {
         for (int i = 0; i < entries.size(); i++) {
             LexiconEntry entry = entries.get(i);
             names.add(entry.term());
+            if (!tables.contains(entry.file())) {
+                tables.add(entry.file());
+            }
             if (!categoryNames.contains(entry.category())) {
                 categoryNames.add(entry.category());
             }
@@ -47,7 +51,7 @@ public final class Cues {
             dimension[i] = (byte) weightDimensions.get(i);
             weight[i] = weights.get(i);
         }
-        terms = new Names(names);
+        terms = new Terms(names, tables);
         categories = new Names(categoryNames);
     }
 
@@ -56,7 +60,7 @@ public final class Cues {
         dimension = packed.bytes();
         weight = packed.doubles();
         category = packed.bytes();
-        terms = new Names(packed);
+        terms = new Terms(packed);
         categories = new Names(packed);
     }
 

@@ -20,7 +20,7 @@ public final class ShifterRows {
     private final byte[] words;
     private final byte[] onlyCategory;
     private final double[] factor;
-    private final Names terms;
+    private final Terms terms;
     private final int dimensions;
     private final int courtesyCategory;
 
@@ -33,6 +33,7 @@ public final class ShifterRows {
         onlyCategory = new byte[size];
         factor = new double[size * this.dimensions];
         List<String> names = new ArrayList<>();
+        List<String> tables = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             ShifterEntry entry = entries.get(i);
             kind[i] = (byte) entry.kind().ordinal();
@@ -44,8 +45,11 @@ public final class ShifterRows {
                 factor[i * this.dimensions + d] = entry.factorFor(dimensions.get(d));
             }
             names.add(entry.term());
+            if (!tables.contains(entry.file())) {
+                tables.add(entry.file());
+            }
         }
-        terms = new Names(names);
+        terms = new Terms(names, tables);
         courtesyCategory = findCourtesyCategory();
     }
 
@@ -56,7 +60,7 @@ public final class ShifterRows {
         words = packed.bytes();
         onlyCategory = packed.bytes();
         factor = packed.doubles();
-        terms = new Names(packed);
+        terms = new Terms(packed);
         courtesyCategory = findCourtesyCategory();
     }
 

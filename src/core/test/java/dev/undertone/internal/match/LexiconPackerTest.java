@@ -3,9 +3,13 @@ package dev.undertone.internal.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.undertone.lexicon.Lexicon;
+import dev.undertone.lexicon.LexiconEntry;
+import dev.undertone.lexicon.ShifterEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,5 +34,17 @@ class LexiconPackerTest {
         Path file = folder.resolve("some/folder/bundled.lexicon");
         LexiconPacker.main(new String[] {file.toString()});
         assertThat(Files.readAllBytes(file)).isEqualTo(CompiledLexicon.bundled().pack());
+    }
+
+    @Test
+    void termsOfThePackedLexicon_areThoseOfTheTables() {
+        CompiledLexicon packed = CompiledLexicon.bundled();
+        Lexicon tables = Lexicon.bundled();
+        assertThat(IntStream.range(0, packed.cues().size()).mapToObj(packed.cues()::term))
+                .containsExactlyElementsOf(
+                        tables.entries().stream().map(LexiconEntry::term).toList());
+        assertThat(IntStream.range(0, tables.shifters().size()).mapToObj(packed.shifters()::term))
+                .containsExactlyElementsOf(
+                        tables.shifters().stream().map(ShifterEntry::term).toList());
     }
 }
