@@ -65,7 +65,9 @@ public final class Undertone implements Runnable {
     }
 
     static CommandLine commandLine(Console console) {
-        CommandLine lexicon = new CommandLine(new LexiconCommand()).addSubcommand(new LexiconCheckCommand());
+        CommandLine lexicon = new CommandLine(new LexiconCommand())
+                .addSubcommand(new LexiconCheckCommand())
+                .addSubcommand(new LexiconFitCommand());
         CommandLine command = new CommandLine(new Undertone())
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ExplainCommand(console))

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -42,6 +43,23 @@ public final class Lexicon {
             return new Lexicon(LexiconReader.read(LexiconSource.folder(folder)));
         } catch (IOException e) {
             throw new UncheckedIOException("lexicon " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads a lexicon from tables that stand in memory: what an editor holds, or a program has changed.
+     *
+     * @param tables the text of each table by its name, {@code manifest.tsv} among them
+     * @throws NullPointerException if {@code tables} is null
+     * @throws LexiconFormatException if anything in it is malformed; it names every problem
+     * @throws UncheckedIOException if a table that the manifest names is missing
+     */
+    public static Lexicon read(Map<String, String> tables) {
+        Objects.requireNonNull(tables, "tables must not be null");
+        try {
+            return new Lexicon(LexiconReader.read(LexiconSource.memory(tables)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the lexicon cannot be read: " + e.getMessage(), e);
         }
     }
 

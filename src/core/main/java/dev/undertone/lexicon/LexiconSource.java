@@ -1,10 +1,13 @@
 package dev.undertone.lexicon;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Where the tables of a lexicon are. */
 interface LexiconSource {
@@ -14,6 +17,17 @@ interface LexiconSource {
     /** Returns the tables in a folder. */
     static LexiconSource folder(Path folder) {
         return name -> Files.newInputStream(folder.resolve(name));
+    }
+
+    /** Returns tables in memory, by their names. */
+    static LexiconSource memory(Map<String, String> tables) {
+        return name -> {
+            String text = tables.get(name);
+            if (text == null) {
+                throw new FileNotFoundException("the table " + name + " is missing");
+            }
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        };
     }
 
     /** Returns the tables that are packed into the library. */

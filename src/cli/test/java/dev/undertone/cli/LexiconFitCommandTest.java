@@ -1,0 +1,168 @@
+package dev.undertone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LexiconFitCommandTest {
+    @TempDir
+    private Path place;
+
+    private Path lexicon;
+
+    /** A lexicon whose "awful" weighs more than its "grim"; the messages say the opposite. */
+    @BeforeEach
+    void copyLexicon() throws IOException {
+        lexicon = Files.createDirectory(place.resolve("lexicon"));
+        for (String table : List.of(
+                "manifest.tsv",
+                "frustration.tsv",
+                "urgency.tsv",
+                "satisfaction.tsv",
+                "negators.tsv",
+                "function-words.tsv")) {
+            Files.copy(Run.TINY.resolve(table), lexicon.resolve(table));
+        }
+    }
+
+    @Test
+    void fit_writesACopyAndPrintsFiguresAndMoves() throws IOException {
+        Path output = place.resolve("fitted");
+
+        Run run = fit("--only", "weights", "--output", output.toString());
+
+        assertThat(run.err()).contains("undertone: leaving sets out, prior 1 of ");
+        assertThat(run.out())
+                .startsWith("frustration\n")
+                .contains("weights and factors: AUROC of each set when it is left out\n")
+                // 1475 of 2500 pairs are in order; when grim is above awful, 40 times 20 more
+                .containsPattern("chats +100 +50 +0\\.5900 +0\\.9100 +\\+0\\.3200\n")
+                .containsPattern("mean +0\\.5900 +0\\.9100 +\\+0\\.3200\n")
+                .containsPattern("grim +anger +1\\.50 +[12]\\.\\d{2} +120\n")
+                .contains("nothing is fitted: it takes 2 usable sets")
+                .endsWith("changed: frustration.tsv\n");
+        assertThat(run.code()).isZero();
+        assertThat(Files.readString(output.resolve("frustration.tsv")))
+                .startsWith("# Fitted frustration: ")
+                .doesNotContain("grim\tanger\t1.5\n");
+        assertThat(Run.of("lexicon", "check", output.toString()).code()).isZero();
+        assertThat(Files.readString(lexicon.resolve("frustration.tsv"))).contains("grim\tanger\t1.5\n");
+    }
+
+    @Test
+    void steps_areOnlyThoseNamed() throws IOException {
+        Run run = fit(
+                "--quiet",
+                "--only",
+                "calibration,threshold",
+                "--output",
+                place.resolve("fitted").toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("calibration: loss in nats")
+                .contains("threshold: F1 of each set")
+                .contains("share of calm messages that get the label\n")
+                .doesNotContain("weights and factors");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void inPlace_changesTheLexiconItself() throws IOException {
+        Run run = fit("--quiet", "--only", "weights", "--in-place");
+
+        assertThat(run.code()).isZero();
+        assertThat(Files.readString(lexicon.resolve("frustration.tsv"))).startsWith("# Fitted frustration: ");
+    }
+
+    @Test
+    void exampleThatNoLongerHolds_isAWarning() throws IOException {
+        Path table = lexicon.resolve("frustration.tsv");
+        Files.writeString(
+                table, Files.readString(table).replace("grim\tanger\t1.5", "grim\tanger\t1.5\t+ this is fine"));
+
+        Run run = fit(
+                "--quiet",
+                "--only",
+                "weights",
+                "--output",
+                place.resolve("fitted").toString());
+
+        assertThat(run.err())
+                .contains("undertone: warning: ")
+                .containsPattern("fitted.frustration\\.tsv:\\d+:4: the row must be a cue in its example");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void nowhereToWrite_orTwoPlaces_isWrongUse() throws IOException {
+        for (Run run : List.of(fit(), fit("--in-place", "--output", "x"))) {
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+            assertThat(run.err()).contains("name where to write with --output FOLDER, or say --in-place; not both");
+        }
+    }
+
+    @Test
+    void outputWithFiles_isNotTouchedAndNothingIsFitted() throws IOException {
+        Run run = fit("--output", lexicon.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err())
+                .contains("the output must be a new or an empty folder")
+                .doesNotContain("leaving sets out");
+    }
+
+    @Test
+    void valuesOutOfBounds_areWrongUse() throws IOException {
+        assertThat(fit("--in-place", "--max-false-alarms", "3").err()).contains("must be in [0, 1] (got 3.0)");
+        assertThat(fit("--in-place", "--positive-share", "0").err()).contains("must be in (0, 1) (got 0.0)");
+        assertThat(fit("--in-place", "--keep", "angre").err()).contains("(got angre)");
+        assertThat(fit("--in-place", "--keep", "angre").code()).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void setWithoutTheRightColumns_saysWhichFileAndRule() throws IOException {
+        Path set = Files.writeString(place.resolve("odd.csv"), "message\nhello\n");
+
+        Run run = Run.of("lexicon", "fit", "--lexicon", lexicon.toString(), "--in-place", set.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(run.err()).contains("odd.csv:1: the header must have a column text");
+    }
+
+    private Run fit(String... options) throws IOException {
+        String[] words = new String[4 + options.length + 3];
+        words[0] = "lexicon";
+        words[1] = "fit";
+        words[2] = "--lexicon";
+        words[3] = lexicon.toString();
+        System.arraycopy(options, 0, words, 4, options.length);
+        String[] names = {"chats.tsv", "mails.csv", "reviews.tsv"};
+        for (int i = 0; i < names.length; i++) {
+            Path set = place.resolve(names[i]);
+            Files.writeString(set, set(names[i].endsWith(".csv") ? "," : "\t"));
+            words[4 + options.length + i] = set.toString();
+        }
+        return Run.of(words);
+    }
+
+    private static String set(String separator) {
+        StringBuilder rows = new StringBuilder("text" + separator + "frustration\n");
+        add(rows, "this is grim" + separator + "1\n", 40);
+        add(rows, "it is awful" + separator + "1\n", 5);
+        add(rows, "what is this" + separator + "1\n", 5);
+        add(rows, "it is awful for you" + separator + "0\n", 20);
+        add(rows, "what is it" + separator + "0\n", 30);
+        return rows.toString();
+    }
+
+    private static void add(StringBuilder rows, String row, int times) {
+        rows.append(row.repeat(times));
+    }
+}
