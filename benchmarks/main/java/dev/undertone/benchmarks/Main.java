@@ -1,6 +1,7 @@
 package dev.undertone.benchmarks;
 
 import dev.undertone.benchmarks.accuracy.AccuracyCommand;
+import dev.undertone.benchmarks.accuracy.BuildVersion;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
         description = "Measures Undertone beside its peers.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
+        versionProvider = BuildVersion.class,
         sortOptions = false)
 public final class Main implements Runnable {
     private static final int OUR_FAULT = 1;

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
         name = "accuracy",
         description = "Scores labelled sets with Undertone and its peers, and writes accuracy.md and accuracy.svg.",
         mixinStandardHelpOptions = true,
+        versionProvider = BuildVersion.class,
         sortOptions = false)
 public final class AccuracyCommand implements Callable<Integer> {
     private static final List<Dimension> DIMENSIONS =
