@@ -8,7 +8,7 @@ public final class ExitCode {
     /** A fault of Undertone itself. */
     public static final int OUR_FAULT = 1;
 
-    /** Wrong use: an option, a column or a lexicon that cannot be. */
+    /** Wrong use: an option, a column, a lexicon or a file of labels that cannot be. */
     public static final int WRONG_USE = 2;
 
     /** Done, but some rows could not be read and were rejected. */

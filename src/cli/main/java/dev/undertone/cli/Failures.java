@@ -1,6 +1,7 @@
 package dev.undertone.cli;
 
 import dev.undertone.cli.rows.WrongUseException;
+import dev.undertone.lab.labelled.LabelledFormatException;
 import dev.undertone.lexicon.LexiconFormatException;
 import dev.undertone.lexicon.LexiconProblem;
 import java.io.IOException;
@@ -64,6 +65,7 @@ final class Failures implements IExecutionExceptionHandler {
     private static int exitCode(Throwable failure) {
         if (failure instanceof ParameterException
                 || failure instanceof LexiconFormatException
+                || failure instanceof LabelledFormatException
                 || failure instanceof WrongUseException) {
             return ExitCode.WRONG_USE;
         }

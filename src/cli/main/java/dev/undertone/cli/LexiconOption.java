@@ -20,16 +20,23 @@ final class LexiconOption {
             description = "Score with the lexicon in this folder instead of the bundled one.")
     private @Nullable Path folder;
 
+    /** Returns the folder, or null for the bundled lexicon. */
+    @Nullable
+    Path folder() {
+        return folder;
+    }
+
     ToneAnalyzer analyzer() {
         Path chosen = folder;
-        if (chosen == null) {
-            return ToneAnalyzer.create();
-        }
+        return chosen == null ? ToneAnalyzer.create() : analyzer(chosen);
+    }
+
+    static ToneAnalyzer analyzer(Path folder) {
         try {
-            return ToneAnalyzer.builder().lexicon(read(chosen)).build();
+            return ToneAnalyzer.builder().lexicon(read(folder)).build();
         } catch (LexiconFormatException e) {
             throw new LexiconFormatException(
-                    e.problems().stream().map(problem -> in(chosen, problem)).toList());
+                    e.problems().stream().map(problem -> in(folder, problem)).toList());
         }
     }
 

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "  undertone score tickets.csv --output scored.csv",
             "  undertone help score",
             "",
-            "Exit codes: 0 done, 1 a fault of Undertone, 2 wrong use or a faulty lexicon,",
+            "Exit codes: 0 done, 1 a fault of Undertone, 2 wrong use, a faulty lexicon or faulty labels,",
             "3 done but some rows were rejected, 4 input or output failed.",
             ""
         })
@@ -69,6 +69,7 @@ public final class Undertone implements Runnable {
         CommandLine command = new CommandLine(new Undertone())
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(lexicon)
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new HelpCommand());

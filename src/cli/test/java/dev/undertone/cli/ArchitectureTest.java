@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The command uses the library as everybody else does; commands use show and rows, show uses rows, rows nothing. */
+/** The command uses the library as everybody else does; commands use evaluation, show and rows, each of these what comes after it. */
 @AnalyzeClasses(packages = "dev.undertone.cli", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
@@ -23,12 +23,20 @@ class ArchitectureTest {
             .resideInAPackage("dev.undertone.cli.rows")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.undertone.cli", "dev.undertone.cli.show");
+            .resideInAnyPackage("dev.undertone.cli", "dev.undertone.cli.evaluation", "dev.undertone.cli.show");
 
     @ArchTest
-    static final ArchRule show_usesNoCommand = noClasses()
+    static final ArchRule show_usesNeitherCommandsNorEvaluation = noClasses()
             .that()
             .resideInAPackage("dev.undertone.cli.show")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.undertone.cli", "dev.undertone.cli.evaluation");
+
+    @ArchTest
+    static final ArchRule evaluation_usesNoCommand = noClasses()
+            .that()
+            .resideInAPackage("dev.undertone.cli.evaluation")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.undertone.cli");

@@ -23,6 +23,7 @@ class UndertoneTest {
                 "help",
                 "score --help",
                 "explain -h",
+                "evaluate --help",
                 "lexicon --help",
                 "lexicon check --help",
                 "completion --help",
@@ -61,6 +62,8 @@ class UndertoneTest {
                 "score --fromat csv -",
                 "score --format xml -",
                 "explain",
+                "evaluate",
+                "evaluate --format csv labelled.csv",
                 "completion fish"
             })
     void wrongUse_saidOnStandardErrorOnly(String words) {
@@ -92,6 +95,12 @@ class UndertoneTest {
                 "score|--delimiter|SECRET|-f|csv|-",
                 "score|--quiet=SECRET|-f|text|-",
                 "score|-f|text|-|-o|SECRET/words",
+                "evaluate|SECRET words",
+                "evaluate|SECRET",
+                "evaluate|--label-column|SECRET words|labelled.csv",
+                "evaluate|--label-column|SECRET=words|labelled.csv",
+                "evaluate|--against|SECRET words|labelled.csv",
+                "evaluate|--errors|SECRET|labelled.csv",
                 "completion|SECRET",
                 "completion|bash|SECRET words",
                 "--SECRET"

@@ -9,7 +9,7 @@ import java.util.Map;
 final class CueTable {
     private static final double MAX_WEIGHT = 5;
     private static final List<String> SETTINGS =
-            List.of("slope", "intercept", "threshold", "when-negated", "duration", "in-question");
+            List.of("slope", "intercept", "threshold", "when-negated", "against", "duration", "in-question");
 
     private final TableHeader header;
     private final WeightParser weights;
@@ -72,15 +72,16 @@ final class CueTable {
                 header.number("slope", defaults.slope(), 0.01, 100, problems),
                 header.number("intercept", defaults.intercept(), -100, 100, problems),
                 header.number("threshold", defaults.threshold(), 0, 1, problems),
-                whenNegated(rows),
+                shares("@when-negated", -2, rows),
+                shares("@against", 0, rows),
                 durationEffect(),
                 header.number("in-question", defaults.inQuestion(), 0, 1, problems));
     }
 
-    private Map<Dimension, Double> whenNegated(List<TableRow> rows) {
+    private Map<Dimension, Double> shares(String key, double least, List<TableRow> rows) {
         for (TableRow row : rows) {
-            if (row.cell(0).equals("@when-negated")) {
-                return byDimension(weights.parse(row, 2, "", "a share", -2, 2));
+            if (row.cell(0).equals(key)) {
+                return byDimension(weights.parse(row, 2, "", "a share", least, 2));
             }
         }
         return Map.of();

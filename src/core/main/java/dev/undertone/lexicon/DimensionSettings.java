@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param intercept of the calibration
  * @param threshold the score in [0,1] from which the label is given
  * @param whenNegated what share of a negated cue's weight is added to other dimensions
+ * @param against what share of whatever speaks for the dimension speaks against other dimensions, at least 0
  * @param durationEffect what a longer duration does
  * @param inQuestion what a contribution is multiplied by in a question, in [0,1]
  */
@@ -20,17 +21,19 @@ public record DimensionSettings(
         double intercept,
         double threshold,
         Map<Dimension, Double> whenNegated,
+        Map<Dimension, Double> against,
         DurationEffect durationEffect,
         double inQuestion) {
-    /** Creates settings; the map is copied. */
+    /** Creates settings; the maps are copied. */
     public DimensionSettings {
         Objects.requireNonNull(dimension, "dimension must not be null");
         Objects.requireNonNull(durationEffect, "durationEffect must not be null");
         whenNegated = Map.copyOf(whenNegated);
+        against = Map.copyOf(against);
     }
 
     /** Returns the settings of a dimension whose table sets none. */
     static DimensionSettings defaults(Dimension dimension) {
-        return new DimensionSettings(dimension, 2, -3, 0.5, Map.of(), DurationEffect.NONE, 1);
+        return new DimensionSettings(dimension, 2, -3, 0.5, Map.of(), Map.of(), DurationEffect.NONE, 1);
     }
 }

@@ -14,6 +14,7 @@ final class TableHeader {
             "intercept",
             "threshold",
             "when-negated",
+            "against",
             "duration",
             "in-question",
             "category",

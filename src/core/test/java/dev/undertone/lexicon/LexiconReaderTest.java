@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.undertone.Cue;
+import dev.undertone.Shift;
 import dev.undertone.ToneAnalyzer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,6 +71,8 @@ class LexiconReaderTest {
                     @table⇥cues~@dimension⇥a~@slope⇥0      | @slope must be in [0.01, 100] (got 0)
                     @table⇥cues~@dimension⇥a~@threshold⇥2  | @threshold must be in [0, 1] (got 2)
                     @table⇥cues~@dimension⇥a~@duration⇥big | @duration must be longer or shorter (got big)
+                    @table⇥cues~@dimension⇥a~@against⇥b=1  | unknown dimension, did you mean a? (got b)
+                    @table⇥cues~@dimension⇥a~@against⇥a=-1 | a share must be in [0, 2] (got -1)
                     @table⇥cues~@dimension⇥a~@category⇥x   | a category must be a name
                     @table⇥shifters~@kind⇥negater          | did you mean negator? (got negater)
                     @table⇥cues~@dimension⇥a~@dimension⇥b  | a header line must be given once
@@ -142,6 +146,27 @@ class LexiconReaderTest {
         var report = analyzer.analyze("We understand how frustrating that is.");
         assertThat(report.labels()).containsExactly(empathy);
         assertThat(report.cues().get(0).category()).isEqualTo("naming");
+    }
+
+    @Test
+    void againstAnotherDimension_takesItsShareUnlessTheEntryNamesAWeightThere() throws IOException {
+        write(
+                "cues.tsv",
+                "@table\tcues\n@dimension\tjoy\n@against\tanger=0.25\n@category\tplain plain words\n"
+                        + "glad\tplain\t2\nmerry\tplain\t2 anger=0\ngloomy\tplain\t-2\n");
+        write("anger.tsv", "@table\tcues\n@dimension\tanger\n@category\tplain plain words\nmad\tplain\t1\n");
+        write("manifest.tsv", Files.readString(folder.resolve("manifest.tsv")) + "file\tanger.tsv\n");
+        Dimension anger = new Dimension("anger");
+        ToneAnalyzer analyzer = analyzer();
+        assertThat(analyzer.analyze("glad").cues(anger)).singleElement().satisfies(cue -> {
+            assertThat(cue.contribution()).isEqualTo(-0.5);
+            assertThat(cue.shifters()).extracting(Shift::kind).containsExactly("opposition");
+        });
+        assertThat(analyzer.analyze("merry").cues(anger))
+                .extracting(Cue::contribution)
+                .containsExactly(0.0);
+        assertThat(analyzer.analyze("gloomy").cues(anger)).isEmpty();
+        assertThat(analyzer.analyze("mad").cues(new Dimension("joy"))).isEmpty();
     }
 
     @Test

@@ -39,11 +39,21 @@ public final class Ledger {
     public void print(PrintWriter out) {
         for (Dimension dimension : report.dimensions()) {
             out.println();
-            out.println(heading(dimension));
-            List<Cue> cues = report.cues(dimension);
-            if (!cues.isEmpty()) {
-                account(dimension, cues).print(out, "  ", palette);
-            }
+            print(dimension, out);
+        }
+    }
+
+    /**
+     * Prints the account of one dimension.
+     *
+     * @param dimension the dimension
+     * @param out where to
+     */
+    public void print(Dimension dimension, PrintWriter out) {
+        out.println(heading(dimension));
+        List<Cue> cues = report.cues(dimension);
+        if (!cues.isEmpty()) {
+            account(dimension, cues).print(out, "  ", palette);
         }
     }
 

@@ -16,6 +16,7 @@ public final class Dimensions {
     private final List<DimensionSettings> settings;
     private final List<Dimension> names;
     private final double[] shareWhenNegated;
+    private final double[] shareAgainst;
 
     Dimensions(List<DimensionSettings> settings) {
         if (settings.size() > MOST) {
@@ -29,10 +30,12 @@ public final class Dimensions {
         }
         names = List.copyOf(all);
         shareWhenNegated = new double[all.size() * all.size()];
+        shareAgainst = new double[all.size() * all.size()];
         for (int d = 0; d < all.size(); d++) {
             for (int other = 0; other < all.size(); other++) {
-                Double share = settings.get(d).whenNegated().get(all.get(other));
-                shareWhenNegated[d * all.size() + other] = share == null ? 0 : share;
+                int at = d * all.size() + other;
+                shareWhenNegated[at] = settings.get(d).whenNegated().getOrDefault(all.get(other), 0.0);
+                shareAgainst[at] = settings.get(d).against().getOrDefault(all.get(other), 0.0);
             }
         }
     }
@@ -46,17 +49,28 @@ public final class Dimensions {
         }
         for (int d = 0; d < size; d++) {
             double[] numbers = packed.doubles();
-            Map<Dimension, Double> shares = new HashMap<>();
-            for (int other = 0; other < size; other++) {
-                if (numbers[4 + other] != 0) {
-                    shares.put(names.get(other), numbers[4 + other]);
-                }
-            }
             DurationEffect effect = DurationEffect.values()[packed.oneInt()];
             settings.add(new DimensionSettings(
-                    names.get(d), numbers[0], numbers[1], numbers[2], shares, effect, numbers[3]));
+                    names.get(d),
+                    numbers[0],
+                    numbers[1],
+                    numbers[2],
+                    shares(names, numbers, 4),
+                    shares(names, numbers, 4 + size),
+                    effect,
+                    numbers[3]));
         }
         return new Dimensions(settings);
+    }
+
+    private static Map<Dimension, Double> shares(List<Dimension> names, double[] numbers, int from) {
+        Map<Dimension, Double> shares = new HashMap<>();
+        for (int other = 0; other < names.size(); other++) {
+            if (numbers[from + other] != 0) {
+                shares.put(names.get(other), numbers[from + other]);
+            }
+        }
+        return shares;
     }
 
     void pack(Packer packer) {
@@ -66,13 +80,14 @@ public final class Dimensions {
         }
         for (int d = 0; d < settings.size(); d++) {
             DimensionSettings setting = settings.get(d);
-            double[] numbers = new double[4 + settings.size()];
+            double[] numbers = new double[4 + 2 * settings.size()];
             numbers[0] = setting.slope();
             numbers[1] = setting.intercept();
             numbers[2] = setting.threshold();
             numbers[3] = setting.inQuestion();
             for (int other = 0; other < settings.size(); other++) {
                 numbers[4 + other] = shareWhenNegated(d, other);
+                numbers[4 + settings.size() + other] = shareAgainst(d, other);
             }
             packer.doubles(numbers);
             packer.ints(setting.durationEffect().ordinal());
@@ -97,6 +112,11 @@ public final class Dimensions {
     /** Returns what share of a negated cue's weight on {@code dimension} is added to {@code other}. */
     public double shareWhenNegated(int dimension, int other) {
         return shareWhenNegated[dimension * names.size() + other];
+    }
+
+    /** Returns what share of a cue for {@code dimension} is taken from {@code other}. */
+    public double shareAgainst(int dimension, int other) {
+        return shareAgainst[dimension * names.size() + other];
     }
 
     /** Tells whether a negated cue of {@code dimension} speaks of any other. */

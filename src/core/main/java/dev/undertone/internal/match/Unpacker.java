@@ -1,6 +1,7 @@
 package dev.undertone.internal.match;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /** Reads back what a {@link Packer} wrote, array by array in the same order. */
 final class Unpacker {
@@ -12,9 +13,27 @@ final class Unpacker {
 
     int[] ints() {
         int[] values = new int[in.getInt()];
-        in.asIntBuffer().get(values);
-        in.position(in.position() + values.length * Integer.BYTES);
+        int previous = 0;
+        for (int i = 0; i < values.length; i++) {
+            int rest = in.get();
+            if (rest < 0) {
+                rest = (rest & 0x7F) | moreBits();
+            }
+            previous += (rest >>> 1) ^ -(rest & 1);
+            values[i] = previous;
+        }
         return values;
+    }
+
+    private int moreBits() {
+        int bits = 0;
+        for (int shift = 7; ; shift += 7) {
+            int next = in.get();
+            bits |= (next & 0x7F) << shift;
+            if (next >= 0) {
+                return bits;
+            }
+        }
     }
 
     int oneInt() {
@@ -22,10 +41,7 @@ final class Unpacker {
     }
 
     char[] chars() {
-        char[] values = new char[in.getInt()];
-        in.asCharBuffer().get(values);
-        in.position(in.position() + values.length * Character.BYTES);
-        return values;
+        return string().toCharArray();
     }
 
     byte[] bytes() {
@@ -42,6 +58,6 @@ final class Unpacker {
     }
 
     String string() {
-        return new String(chars());
+        return new String(bytes(), StandardCharsets.UTF_8);
     }
 }

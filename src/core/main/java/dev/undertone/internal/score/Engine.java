@@ -17,8 +17,8 @@ public final class Engine {
     private final double[] strengths;
 
     /**
-     * In this order: negation first, for what is turned is shifted further like the rest; sarcasm last, for it compares what
-     * has become of the cues of a sentence.
+     * In this order: negation first, for what is turned is shifted further like the rest; sarcasm late, for it compares what
+     * has become of the cues of a sentence; opposition last, for it passes on what is left of a cue.
      */
     private final Rule[] rules = {
         new NegationRule(),
@@ -32,7 +32,8 @@ public final class Engine {
         new CourtesyRule(),
         new EmphasisRule(),
         new SarcasmRule(),
-        new RepetitionRule()
+        new RepetitionRule(),
+        new OppositionRule()
     };
 
     /** Creates an engine. */

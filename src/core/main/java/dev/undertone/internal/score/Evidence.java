@@ -28,9 +28,9 @@ public final class Evidence {
     int[] rowDimension = new int[64];
     double[] weight = new double[64];
     double[] factor = new double[64];
-    /** The row that a row was derived from by turning it, or -1. */
+    /** The row that a row was derived from, or -1. */
     int[] origin = new int[64];
-    /** How many shifts had been noted when a row was turned into this one; those of its origin among them are its own too. */
+    /** How many shifts had been noted when a row was derived; those of its origin among them are its own too. */
     private int[] turnedAt = new int[64];
 
     private int shifts;
@@ -131,12 +131,17 @@ public final class Evidence {
         for (int d = 0; d < dimensionCount(); d++) {
             double share = lexicon.dimensions().shareWhenNegated(rowDimension[row], d);
             if (share != 0) {
-                addRow(rowHit[row], d, weight[row], row);
-                factor[rows - 1] = factor[row];
-                turnedAt[rows - 1] = shifts;
-                shift(rows - 1, share, kind, hit);
+                derive(row, d, share, kind, hit);
             }
         }
+    }
+
+    /** Adds a row for another dimension: a share of what has become of {@code row} so far. */
+    void derive(int row, int dimension, double share, ShiftKind kind, int hit) {
+        addRow(rowHit[row], dimension, weight[row], row);
+        factor[rows - 1] = factor[row];
+        turnedAt[rows - 1] = shifts;
+        shift(rows - 1, share, kind, hit);
     }
 
     private void addRow(int hit, int dimension, double rowWeight, int from) {
@@ -202,7 +207,7 @@ public final class Evidence {
         return matcher.text().originalEnd(tokens().end[last(row)] - 1);
     }
 
-    /** Returns the row that a row was derived from by turning it, or -1. Lower than the row itself. */
+    /** Returns the row that a row was derived from, or -1. Lower than the row itself. */
     public int origin(int row) {
         return origin[row];
     }

@@ -29,7 +29,9 @@ public enum ShiftKind {
     /** The size of a number or duration. */
     MAGNITUDE,
     /** The same cue again. */
-    REPETITION;
+    REPETITION,
+    /** What speaks for one dimension speaks against its opposite. */
+    OPPOSITION;
 
     private final String label = name().toLowerCase(Locale.ROOT);
 

@@ -4,11 +4,12 @@ import dev.undertone.lexicon.Dimension;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a lexicon does better or worse than a baseline in one dimension, on the same messages. Immutable.
@@ -66,24 +67,23 @@ public record Comparison(Dimension dimension, int sets, Map<Figure, Difference> 
             throw new IllegalArgumentException("there must be as many evaluations of the baseline (got "
                     + evaluated.size() + " and " + baseline.size() + ")");
         }
-        Map<Dimension, List<Sides>> byDimension = new LinkedHashMap<>();
+        Set<Dimension> dimensions = new LinkedHashSet<>();
         for (int i = 0; i < evaluated.size(); i++) {
             requireSame(evaluated.get(i), baseline.get(i));
-            for (DimensionFigures figures : evaluated.get(i).figures()) {
-                Sides.of(evaluated.get(i), baseline.get(i), figures.dimension())
-                        .ifPresent(sides -> byDimension
-                                .computeIfAbsent(figures.dimension(), dimension -> new ArrayList<>())
-                                .add(sides));
-            }
+            dimensions.addAll(evaluated.get(i).scored().dimensions());
         }
         List<Comparison> comparisons = new ArrayList<>();
-        byDimension.forEach((dimension, all) -> {
+        for (Dimension dimension : dimensions) {
+            List<Sides> all = new ArrayList<>();
+            for (int i = 0; i < evaluated.size(); i++) {
+                Sides.of(evaluated.get(i), baseline.get(i), dimension).ifPresent(all::add);
+            }
             List<Sides> counted =
                     all.stream().filter(sides -> sides.evaluated().hasBoth()).toList();
             if (!counted.isEmpty()) {
                 comparisons.add(of(dimension, counted, all));
             }
-        });
+        }
         return List.copyOf(comparisons);
     }
 

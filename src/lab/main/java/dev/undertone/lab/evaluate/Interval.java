@@ -3,6 +3,9 @@ package dev.undertone.lab.evaluate;
 /**
  * A 95 % bootstrap interval. Immutable.
  *
+ * <p>Resampled sets hold nothing but the messages of the set: where it has no error, the interval has no width, however few
+ * messages there are.
+ *
  * @param low its lower end
  * @param high its upper end, not below
  */

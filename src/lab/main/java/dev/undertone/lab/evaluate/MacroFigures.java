@@ -30,7 +30,7 @@ public record MacroFigures(Dimension dimension, int sets, Map<Figure, Estimate> 
     }
 
     /**
-     * Returns the means over evaluations, for each dimension that one of them can tell apart.
+     * Returns the means over evaluations, for each dimension that one of them can tell apart, in the lexicon's order.
      *
      * @param evaluations of different sets, with the same options
      * @throws IllegalArgumentException if the numbers of resamples differ
@@ -40,7 +40,7 @@ public record MacroFigures(Dimension dimension, int sets, Map<Figure, Estimate> 
             throw new IllegalArgumentException("evaluations must have the same number of resamples");
         }
         Set<Dimension> dimensions = new LinkedHashSet<>();
-        evaluations.forEach(evaluation -> evaluation.figures().forEach(of -> dimensions.add(of.dimension())));
+        evaluations.forEach(evaluation -> dimensions.addAll(evaluation.scored().dimensions()));
         List<MacroFigures> macro = new ArrayList<>();
         for (Dimension dimension : dimensions) {
             List<DimensionFigures> sets = evaluations.stream()

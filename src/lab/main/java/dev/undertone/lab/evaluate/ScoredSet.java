@@ -90,6 +90,11 @@ public final class ScoredSet {
         return unscored;
     }
 
+    /** Returns the dimensions that were scored, in the lexicon's order. */
+    public List<Dimension> dimensions() {
+        return List.copyOf(scores.keySet());
+    }
+
     /** Returns the dimensions that were scored and in which at least one message was judged, in the lexicon's order. */
     public List<Dimension> judged() {
         return scores.keySet().stream()

@@ -115,6 +115,16 @@ class EvaluationTest {
     }
 
     @Test
+    void macro_hasTheOrderOfTheLexicon() {
+        Evaluation satisfaction = Evaluation.of(tiny(), labelled("-1 lovely", "-0 hello"), OPTIONS);
+        Evaluation frustration = Evaluation.of(tiny(), labelled("1- awful", "0- hello"), OPTIONS);
+
+        assertThat(MacroFigures.of(List.of(satisfaction, frustration)))
+                .extracting(MacroFigures::dimension)
+                .containsExactly(FRUSTRATION, SATISFACTION);
+    }
+
+    @Test
     void macro_ofOneSet_isThatSet() {
         Evaluation one = Evaluation.of(scored("a", scores(0.9, 0.4, 0.8), scores(0.1, 0.6)), OPTIONS);
 

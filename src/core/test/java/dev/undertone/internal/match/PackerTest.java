@@ -1,0 +1,58 @@
+package dev.undertone.internal.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PackerTest {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Packer packer = new Packer(new DataOutputStream(bytes));
+
+    static int[][] arrays() {
+        SplittableRandom random = new SplittableRandom(3);
+        return new int[][] {
+            {},
+            {0},
+            {-1},
+            {63, 64, -64, -65, 8191, 8192},
+            {Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MAX_VALUE, 0},
+            random.ints(1000).toArray(),
+            IntStream.range(0, 1000).toArray()
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("arrays")
+    void ints_areReadBack(int[] values) {
+        packer.ints(values);
+
+        assertThat(new Unpacker(bytes.toByteArray()).ints()).isEqualTo(values);
+    }
+
+    @Test
+    void ascendingInts_takeOneByteEach() {
+        packer.ints(IntStream.range(0, 1000).toArray());
+
+        assertThat(bytes.size()).isEqualTo(Integer.BYTES + 1000);
+    }
+
+    @Test
+    void everyKind_isReadBackInItsOrder() {
+        packer.string("caf\u00e9 \ud83d\ude00");
+        packer.doubles(0.1, -2);
+        packer.chars(new char[] {'a', '\u20ac'});
+        packer.bytes(new byte[] {-1, 7});
+
+        Unpacker unpacker = new Unpacker(bytes.toByteArray());
+        assertThat(unpacker.string()).isEqualTo("caf\u00e9 \ud83d\ude00");
+        assertThat(unpacker.doubles()).containsExactly(0.1, -2);
+        assertThat(unpacker.chars()).containsExactly('a', '\u20ac');
+        assertThat(unpacker.bytes()).containsExactly(-1, 7);
+    }
+}
