@@ -1,0 +1,94 @@
+package dev.undertone.benchmarks;
+
+import dev.undertone.benchmarks.accuracy.AccuracyCommand;
+import dev.undertone.benchmarks.accuracy.BuildVersion;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * Where the process begins. Exit codes: 0 done, 1 a fault of the program, 2 wrong use, 4 input or output failed. Results go to
+ * the files that are asked for, progress and errors to standard error.
+ */
+@Command(
+        name = "undertone-benchmarks",
+        description = "Measures Undertone beside its peers.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = BuildVersion.class,
+        sortOptions = false)
+public final class Main implements Runnable {
+    private static final int OUR_FAULT = 1;
+    private static final int WRONG_USE = 2;
+    private static final int INPUT_OUTPUT = 4;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private Main() {}
+
+    /**
+     * Runs the command and ends the process.
+     *
+     * @param args the words behind the jar
+     */
+    public static void main(String[] args) {
+        PrintWriter err = new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
+        System.exit(run(err, args));
+    }
+
+    /**
+     * Runs one command line.
+     *
+     * @param err receives progress and errors
+     * @param args the words behind the jar
+     * @return the exit code
+     */
+    public static int run(PrintWriter err, String... args) {
+        return new CommandLine(new Main())
+                .addSubcommand(new AccuracyCommand())
+                .addSubcommand(new HelpCommand())
+                .setErr(err)
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler((wrong, words) -> wrongUse(err, wrong))
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(err, failure))
+                .execute(args);
+    }
+
+    private static int wrongUse(PrintWriter err, ParameterException wrong) {
+        err.println(wrong.getMessage());
+        err.println("Try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return WRONG_USE;
+    }
+
+    private static int failed(PrintWriter err, Exception failure) {
+        if (failure instanceof NoSuchFileException missing) {
+            err.println("no such file: " + missing.getFile());
+            return INPUT_OUTPUT;
+        }
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            err.println(failure.getMessage());
+            return INPUT_OUTPUT;
+        }
+        failure.printStackTrace(err);
+        return OUR_FAULT;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "name a command");
+    }
+}
