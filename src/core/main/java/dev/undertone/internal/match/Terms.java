@@ -30,7 +30,7 @@ final class Terms {
     }
 
     Terms(Unpacker packed) {
-        tables = List.of(packed.string().split("\n"));
+        tables = packed.string().lines().toList();
     }
 
     void pack(Packer packer) {
