@@ -92,7 +92,9 @@ final class LexiconFitCommand implements Callable<Integer> {
 
     @Option(
             names = "--allow-sign-change",
-            description = "Let numbers come to say the opposite. Left out: they stop at 0. They are listed either way.")
+            description =
+                    "Let numbers come to say the opposite. Left out: weights stop at 0, factors also at 1. They are listed either"
+                            + " way.")
     private boolean allowSignChange;
 
     @Option(

@@ -49,7 +49,7 @@ final class DimensionNumbers {
         List<DimensionSettings> all = lexicon.settings();
         for (int i = 0; i < all.size(); i++) {
             if (rows.maySet(all.get(i).dimension(), "when-negated")) {
-                add(Kind.SHARE, dimension, i, all.get(i).whenNegated().getOrDefault(dimension, 0.0), true);
+                add(Kind.SHARE, dimension, i, all.get(i).whenNegated().getOrDefault(dimension, 0.0), false);
             }
         }
         if (rows.maySet(dimension, "in-question")) {

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param steps what to fit, at least one
  * @param keep categories of entries, kinds of shifters and settings ({@code when-negated}, {@code in-question}) whose numbers
  *     stay: those that follow from what a label means, not from how messages of other origins are labelled
- * @param allowSignChange whether a number may come to say the opposite of the hand-written one; it is reported either way
+ * @param allowSignChange whether a number may come to say the opposite of the hand-written one (beyond 0, a factor beyond 1);
+ *     it is reported either way
  * @param mostFalseAlarms the largest share of calm messages that may get a label, in [0,1]
  * @param positiveShare how common a label is where scores are to be read as probabilities, in (0,1)
  */

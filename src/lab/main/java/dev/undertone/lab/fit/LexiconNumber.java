@@ -12,8 +12,8 @@ import java.util.Objects;
  *     {@code Lexicon.dimensions()} of the dimension that a share is taken from; 0 for the factor of questions
  * @param hand what the lexicon says, never 0
  * @param mayVanish whether 0 would only be less of the same. It would not for a weight: a row of weight 0 protects its words,
- *     and no evidence could move it again. Nor for a negative factor where a negated cue speaks of another dimension: at 0 it
- *     would no longer turn anything.
+ *     and no evidence could move it again; the same holds for a share. Nor for a negative factor where a negated cue speaks of
+ *     another dimension: at 0 it would no longer turn anything.
  */
 record LexiconNumber(Kind kind, Dimension dimension, int row, double hand, boolean mayVanish) {
     /** Fitted numbers are multiples of 1/20: nobody reads more digits, and no figure depends on them. */
@@ -46,24 +46,41 @@ record LexiconNumber(Kind kind, Dimension dimension, int row, double hand, boole
 
     /**
      * Returns what the lexicon is to say for a fitted value: the hand-written number itself when that is nearer than half a
-     * step, otherwise the value rounded, inside the format's bounds, and as near to 0 as {@code mayVanish} allows.
+     * step, otherwise the value rounded, inside the format's bounds, and where it would say nothing a step aside.
      *
      * @param fitted the value
-     * @param allowSignChange whether it may lie beyond 0; otherwise it stops there
+     * @param allowSignChange whether it may lie beyond 0, or a factor beyond 1; otherwise it stops there
      */
     double settled(double fitted, boolean allowSignChange) {
         if (Math.abs(fitted - hand) < 0.5 / GRID) {
             return hand;
         }
         double rounded = Math.min(kind.most, Math.max(kind.least, Math.rint(fitted * GRID) / GRID));
-        if (rounded == 0 || (changesSign(rounded) && !allowSignChange)) {
-            return mayVanish ? 0 : Math.copySign(1 / GRID, hand);
+        if (hand * rounded < 0 && !allowSignChange) {
+            rounded = 0;
+        } else if (crossesOne(rounded) && !allowSignChange) {
+            rounded = 1;
         }
-        return rounded;
+        if (rounded == 0 && !mayVanish) {
+            return Math.copySign(1 / GRID, hand);
+        }
+        if (rounded == 1 && isMultiplied()) {
+            return hand < 1 ? 1 - 1 / GRID : 1 + 1 / GRID;
+        }
+        return rounded == 0 ? 0 : rounded;
     }
 
-    /** Tells whether a value says the opposite of the hand-written number. */
+    /** Tells whether a value says the opposite of the hand-written number: weakens what that strengthens, or turns it. */
     boolean changesSign(double value) {
-        return hand * value < 0;
+        return hand * value < 0 || crossesOne(value);
+    }
+
+    private boolean crossesOne(double value) {
+        return isMultiplied() && hand > 0 && (hand - 1) * (value - 1) < 0;
+    }
+
+    /** Tells whether a value of 1 would say nothing: then no shift is noted, and no evidence could move the number again. */
+    private boolean isMultiplied() {
+        return kind == Kind.FACTOR || kind == Kind.QUESTION;
     }
 }

@@ -18,9 +18,9 @@ public record Move(String table, String term, String category, double hand, doub
     public enum Sign {
         /** It is as it was. */
         SAME,
-        /** The messages would change it; the number stopped at 0, or a step in front of it. */
+        /** The messages would change it; the number stopped at 0 or 1, or a step in front. */
         HELD,
-        /** It has changed. */
+        /** It has changed: a weight or factor is beyond 0, or a factor beyond 1. */
         CHANGED
     }
 

@@ -99,10 +99,10 @@ class FitGroundTest {
 
     @Test
     void hugeSet_hasNoMoreSayThanALargeOne() {
-        // one origin says that brask speaks for the label, the other one that it does not
-        LabelledSet against = contradicting("against", 1000, "brask");
-        FitGround even = ground(false, agreeing("for", 1000), against);
-        FitGround uneven = ground(false, agreeing("for", 20_000), against);
+        // one origin says that brask is the surer sign, the other one that grum is
+        LabelledSet against = preferring("against", 1000, "grum", "brask");
+        FitGround even = ground(false, preferring("for", 1000, "brask", "grum"), against);
+        FitGround uneven = ground(false, preferring("for", 20_000, "brask", "grum"), against);
 
         double fittedEvenly = fit(even, new Prior(0.5, 0))[weight(even, "brask")];
         double fittedUnevenly = fit(uneven, new Prior(0.5, 0))[weight(uneven, "brask")];
@@ -179,10 +179,13 @@ class FitGroundTest {
         return set.with(messages, false, "it is " + word).set();
     }
 
-    private static LabelledSet agreeing(String name, int messages) {
+    /** A set in which one word is a surer sign of the label than the other. */
+    private static LabelledSet preferring(String name, int messages, String surer, String other) {
         return new InventedSet(name, Dimension.FRUSTRATION)
-                .with(messages, true, "it is brask")
-                .with(messages / 5, false, "it is brask")
+                .with(messages / 2, true, "it is " + surer)
+                .with(messages / 50, false, "it is " + surer)
+                .with(messages / 2, true, "it is " + other)
+                .with(messages / 4, false, "it is " + other)
                 .with(messages, false, "it is quiet")
                 .with(messages / 5, true, "it is quiet")
                 .set();

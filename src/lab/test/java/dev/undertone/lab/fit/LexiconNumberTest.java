@@ -25,8 +25,14 @@ class LexiconNumberTest {
             FACTOR, -0.5, false, 0.2, false, -0.05
             FACTOR, 0.8, true, -0.2, false, 0
             FACTOR, 2.9, true, 3.4, false, 3
-            SHARE, 0.6, true, -0.1, false, 0
-            QUESTION, 0.8, true, 1.4, false, 1
+            FACTOR, 0.8, true, 1.02, false, 0.95
+            FACTOR, 0.8, true, 1.3, false, 0.95
+            FACTOR, 0.8, true, 1.3, true, 1.3
+            FACTOR, 1.3, true, 0.7, false, 1.05
+            FACTOR, 1.3, true, 0.99, true, 1.05
+            SHARE, 0.6, false, -0.1, false, 0.05
+            SHARE, 0.6, false, 1.2, false, 1.2
+            QUESTION, 0.8, true, 1.4, false, 0.95
             """)
     void fittedValue_isSettledInBoundsAndOnItsSide(
             Kind kind, double hand, boolean mayVanish, double fitted, boolean allowSignChange, double settled) {
