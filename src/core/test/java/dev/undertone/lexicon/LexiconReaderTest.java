@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -196,6 +197,19 @@ class LexiconReaderTest {
                 .isInstanceOf(LexiconFormatException.class)
                 .hasMessage(
                         "settings of a dimension must stand in its first table, here satisfaction's (got @slope) at cues.tsv:3:1");
+    }
+
+    @Test
+    void tablesInMemory_areReadLikeThoseInAFolder() throws IOException {
+        write("cues.tsv", HEADER + "mad\tanger\t1\n");
+        String manifest = Files.readString(folder.resolve("manifest.tsv"));
+
+        Lexicon lexicon = Lexicon.read(Map.of("manifest.tsv", manifest, "cues.tsv", HEADER + "mad\tanger\t1\n"));
+
+        assertThat(lexicon.entries()).isEqualTo(Lexicon.read(folder).entries());
+        assertThatThrownBy(() -> Lexicon.read(Map.of("manifest.tsv", manifest)))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("the lexicon cannot be read: the table cues.tsv is missing");
     }
 
     @Test

@@ -80,8 +80,7 @@ public final class LexiconFit {
     private FitReport run() {
         Map<Dimension, WeightsFit> weights = new HashMap<>();
         LexiconFolder fitted = folder;
-        List<Dimension> fittable =
-                lexicon.dimensions().stream().filter(this::hasEnoughSets).toList();
+        List<Dimension> fittable = fittable();
         if (options.steps().contains(Step.WEIGHTS) && !fittable.isEmpty()) {
             fitted = fitWeights(fittable, weights);
         }
@@ -101,7 +100,7 @@ public final class LexiconFit {
             }
             fits.add(new DimensionFit(
                     dimension,
-                    Objects.requireNonNull(notes.get(dimension)),
+                    notes.getOrDefault(dimension, List.of()),
                     weights.get(dimension),
                     options.steps().contains(Step.CALIBRATION) ? calibration : null,
                     options.steps().contains(Step.THRESHOLD) ? threshold : null));
@@ -122,22 +121,28 @@ public final class LexiconFit {
         return judged;
     }
 
-    private boolean hasEnoughSets(Dimension dimension) {
-        List<String> own = Objects.requireNonNull(notes.get(dimension));
-        int usable = 0;
-        for (Judged set : hand.getOrDefault(dimension, List.of())) {
-            if (set.isUsable()) {
-                usable++;
-            } else if (set.size() > 0) {
-                own.add(set.set + " is left out: it has " + set.positives() + " messages with the label and "
-                        + (set.size() - set.positives()) + " without, and both must be at least "
-                        + Judged.LEAST_OF_A_CLASS);
+    /** Returns the dimensions with enough usable sets, and notes for each which sets are left out. */
+    private List<Dimension> fittable() {
+        List<Dimension> fittable = new ArrayList<>();
+        notes.forEach((dimension, own) -> {
+            int usable = 0;
+            for (Judged set : hand.getOrDefault(dimension, List.of())) {
+                if (set.isUsable()) {
+                    usable++;
+                } else if (set.size() > 0) {
+                    own.add(set.set + " is left out: it has " + set.positives() + " messages with the label and "
+                            + (set.size() - set.positives()) + " without, and both must be at least "
+                            + Judged.LEAST_OF_A_CLASS);
+                }
             }
-        }
-        if (usable < LEAST_SETS) {
-            own.add("nothing is fitted: it takes " + LEAST_SETS + " usable sets to leave one out (got " + usable + ")");
-        }
-        return usable >= LEAST_SETS;
+            if (usable >= LEAST_SETS) {
+                fittable.add(dimension);
+            } else {
+                own.add("nothing is fitted: it takes " + LEAST_SETS + " usable sets to leave one out (got " + usable
+                        + ")");
+            }
+        });
+        return fittable;
     }
 
     private LexiconFolder fitWeights(List<Dimension> dimensions, Map<Dimension, WeightsFit> fits) {

@@ -164,8 +164,12 @@ public final class LexiconFolder {
             Path place = folder.resolve(table.getKey());
             if (!Files.readString(place, StandardCharsets.UTF_8).equals(table.getValue())) {
                 Path unfinished = folder.resolve(table.getKey() + ".unfinished");
-                Files.writeString(unfinished, table.getValue(), StandardCharsets.UTF_8);
-                Files.move(unfinished, place, StandardCopyOption.REPLACE_EXISTING);
+                try {
+                    Files.writeString(unfinished, table.getValue(), StandardCharsets.UTF_8);
+                    Files.move(unfinished, place, StandardCopyOption.REPLACE_EXISTING);
+                } finally {
+                    Files.deleteIfExists(unfinished);
+                }
             }
         }
     }
