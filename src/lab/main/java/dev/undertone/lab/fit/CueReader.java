@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A cue is a weight times the factors of its shifts. One that negation or irony has turned ("not happy", for frustration)
  * is the weight of another dimension times the share that {@code @when-negated} gives; that weight belongs to the other
- * dimension's labels and is a constant here, as are the factors that had shifted the cue before it was turned.
+ * dimension's labels and is a constant here, as are the factors that had shifted the cue before it was turned. All of what
+ * speaks against its opposite ({@code @against}) is such a constant.
  */
 final class CueReader {
     private record RowName(String term, String category) {}
@@ -73,10 +74,7 @@ final class CueReader {
             product.times(numbers.find(Kind.WEIGHT, entry), cue.weight());
         } else {
             product.times(-1, cue.weight());
-            for (int s = 0, source = -1; s < cue.shifters().size() && source < 0; s++) {
-                source = sourceOfTurn(cue, cue.shifters().get(s));
-                from = source < 0 ? from : s + 1;
-            }
+            from = ownFrom(cue);
         }
         for (int s = 0; s < cue.shifters().size(); s++) {
             Shift shift = cue.shifters().get(s);
@@ -88,6 +86,17 @@ final class CueReader {
             }
         }
         return product.row(message);
+    }
+
+    /** Returns the place of the first shift that a derived cue does not share with the one that it comes from. */
+    private int ownFrom(Cue cue) {
+        for (int s = 0; s < cue.shifters().size(); s++) {
+            Shift shift = cue.shifters().get(s);
+            if (shift.kind().equals("opposition") || sourceOfTurn(cue, shift) >= 0) {
+                return s + 1;
+            }
+        }
+        return 0;
     }
 
     /** Tells whether a cue of the same words, entry and dimension stands in front: then this one was turned. */
@@ -168,7 +177,7 @@ final class CueReader {
         return switch (shift.kind()) {
             case "courtesy" -> ShifterKind.REQUEST;
             case "sarcasm" -> ShifterKind.IRONY;
-            case "emphasis", "quoted", "magnitude", "repetition" -> null;
+            case "emphasis", "quoted", "magnitude", "repetition", "opposition" -> null;
             default -> ShifterKind.valueOf(shift.kind().toUpperCase(Locale.ROOT));
         };
     }
