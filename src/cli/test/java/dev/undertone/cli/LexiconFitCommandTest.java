@@ -132,7 +132,7 @@ class LexiconFitCommandTest {
 
         Run run = Run.of("lexicon", "fit", "--lexicon", lexicon.toString(), "--in-place", set.toString());
 
-        assertThat(run.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run.err()).contains("odd.csv:1: the header must have a column text");
     }
 
