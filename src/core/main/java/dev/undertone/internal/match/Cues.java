@@ -51,7 +51,7 @@ public final class Cues {
             dimension[i] = (byte) weightDimensions.get(i);
             weight[i] = weights.get(i);
         }
-        terms = new Terms(names, tables);
+        terms = Terms.of(names, tables);
         categories = new Names(categoryNames);
     }
 
@@ -60,7 +60,7 @@ public final class Cues {
         dimension = packed.bytes();
         weight = packed.doubles();
         category = packed.bytes();
-        terms = new Terms(packed);
+        terms = Terms.unpack(packed);
         categories = new Names(packed);
     }
 

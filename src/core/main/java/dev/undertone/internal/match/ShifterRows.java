@@ -49,7 +49,7 @@ public final class ShifterRows {
                 tables.add(entry.file());
             }
         }
-        terms = new Terms(names, tables);
+        terms = Terms.of(names, tables);
         courtesyCategory = findCourtesyCategory();
     }
 
@@ -60,7 +60,7 @@ public final class ShifterRows {
         words = packed.bytes();
         onlyCategory = packed.bytes();
         factor = packed.doubles();
-        terms = new Terms(packed);
+        terms = Terms.unpack(packed);
         courtesyCategory = findCourtesyCategory();
     }
 
