@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Reads labelled messages from a file with a header line, in UTF-8.
  *
  * <ul>
- *   <li>{@code .tsv}, {@code .tab}: tab-separated without quoting; {@code \t}, {@code \n}, {@code \r} and {@code \\} in a cell
- *       stand for a tab, the ends of lines and a backslash;
+ *   <li>{@code .tsv}, {@code .tab}: {@linkplain TabSeparated tab-separated} without quoting, with escapes;
  *   <li>anything else: CSV as of RFC 4180.
  * </ul>
  *
@@ -87,32 +86,14 @@ public final class LabelledReader {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             if (!line.isEmpty() || width == 1) {
-                List<String> cells = new ArrayList<>();
-                for (String cell : line.split("\t", -1)) {
-                    cells.add(unescaped(cell));
-                }
-                take(number, cells);
+                take(
+                        number,
+                        TabSeparated.cells(line).stream()
+                                .map(TabSeparated::unescaped)
+                                .toList());
             }
         }
         requireHeader();
-    }
-
-    private static String unescaped(String cell) {
-        if (cell.indexOf('\\') < 0) {
-            return cell;
-        }
-        StringBuilder text = new StringBuilder(cell.length());
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            int escaped = c == '\\' && i + 1 < cell.length() ? "tnr\\".indexOf(cell.charAt(i + 1)) : -1;
-            if (escaped < 0) {
-                text.append(c);
-            } else {
-                text.append("\t\n\r\\".charAt(escaped));
-                i++;
-            }
-        }
-        return text.toString();
     }
 
     private void readCsv(String content) throws IOException {
