@@ -163,6 +163,28 @@ class ScoreCsvTest {
     }
 
     @Test
+    void wordsBehindAQuote_rejectedForWhatTheyAre() {
+        Run run = score("id,text\n1,the day\n2,\"SECRET\" words\n3,the day\n");
+
+        assertThat(run.out()).isEqualTo("id,text" + ADDED + "1,the day" + NOTHING);
+        assertThat(run.err())
+                .contains("row 2, line 3 rejected: a closing quote here or below is followed by something else")
+                .contains("; the rest is not read")
+                .doesNotContain("SECRET", "does not close");
+        assertThat(run.code()).isEqualTo(ExitCode.SOME_REJECTED);
+    }
+
+    @Test
+    void cellThatIsTooLong_rejectedForItsLength() {
+        Run run = score("id,text\n1,the day\n2," + "SECRET ".repeat((1 << 24) / 7 + 1) + "\n3,the day\n");
+
+        assertThat(run.err())
+                .contains("row 2, line 3 rejected: a cell here or below is longer than 16,777,216 characters")
+                .doesNotContain("SECRET");
+        assertThat(run.code()).isEqualTo(ExitCode.SOME_REJECTED);
+    }
+
+    @Test
     void emptyInput_inputFailed() {
         assertThat(score("").code()).isEqualTo(ExitCode.INPUT_OUTPUT);
     }

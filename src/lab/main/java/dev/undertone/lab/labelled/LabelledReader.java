@@ -97,19 +97,19 @@ public final class LabelledReader {
     }
 
     private void readCsv(String content) throws IOException {
-        long line = 1;
+        long line = 0;
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
+                .maxBufferSize(CsvFault.LONGEST_CELL)
                 .ofCsvRecord(content)) {
             for (CsvRecord row : rows) {
                 line = row.getStartingLineNumber();
                 take(line, row.getFields());
             }
         } catch (CsvParseException e) {
-            // Without the parser's own words: they may quote the row.
-            throw new LabelledFormatException(file, line + 1, "a quote is opened here or below that does not close");
+            throw inRow(line + 1, CsvFault.describe(e));
         }
         requireHeader();
     }
@@ -126,10 +126,7 @@ public final class LabelledReader {
             return;
         }
         if (cells.size() != width) {
-            throw new LabelledFormatException(
-                    file,
-                    line,
-                    "a row must have as many cells as the header, " + width + " (got " + cells.size() + ")");
+            throw inRow(line, "a row must have as many cells as the header, " + width + " (got " + cells.size() + ")");
         }
         Map<Dimension, Boolean> labels = new HashMap<>();
         for (Map.Entry<Dimension, Integer> column : labelAt.entrySet()) {
@@ -140,6 +137,12 @@ public final class LabelledReader {
         }
         String id = idAt < 0 ? Integer.toString(messages.size() + 1) : cells.get(idAt);
         messages.add(new LabelledMessage(id, cells.get(textAt), labels));
+    }
+
+    /** Returns what is wrong with the header, or else with the row that comes after those that were taken. */
+    private LabelledFormatException inRow(long line, String rule) {
+        String row = width < 0 ? "header" : "row " + (messages.size() + 1);
+        return new LabelledFormatException(file, line, row + ": " + rule);
     }
 
     private void takeHeader(List<String> cells) throws LabelledFormatException {
