@@ -118,7 +118,8 @@ class ScoreCsvTest {
         Run run = score("text,n,Text\nthis is awful,1,how lovely\n");
 
         assertThat(run.out()).contains(",frustration,\n");
-        assertThat(run.err()).contains("warning").contains("the first of them");
+        assertThat(run.err()).contains("warning").contains("the first of them is scored");
+        assertThat(score("id,text,ID\n1,x,2\n").err()).contains("warning").contains("the id's; the first of them");
     }
 
     @Test

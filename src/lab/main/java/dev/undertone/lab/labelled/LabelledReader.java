@@ -26,11 +26,14 @@ import org.jspecify.annotations.Nullable;
  *   <li>anything else: CSV as of RFC 4180.
  * </ul>
  *
- * <p>A label is {@code 1}, {@code true} or {@code yes}, {@code 0}, {@code false} or {@code no} (case does not matter), or
- * empty when nobody judged the message in that dimension. Further columns are ignored. The file must have at least one of the
- * label columns. A row that breaks a rule ends the reading: figures over part of a set would not be the set's.
+ * <p>A label is {@code 1}, {@code 1.0}, {@code true} or {@code yes}, {@code 0}, {@code 0.0}, {@code false} or {@code no} (case
+ * does not matter), or empty when nobody judged the message in that dimension. Further columns are ignored. The file must have
+ * at least one of the label columns, all those of another name than their dimension's, and none of those that are read twice.
+ * A row that breaks a rule ends the reading: figures over part of a set would not be the set's.
  */
 public final class LabelledReader {
+    private static final String SPELLINGS = "1, 1.0, true, yes, 0, 0.0, false, no";
+
     private final String file;
     private final LabelColumns columns;
     private final List<LabelledMessage> messages = new ArrayList<>();
@@ -141,52 +144,74 @@ public final class LabelledReader {
 
     /** Returns what is wrong with the header, or else with the row that comes after those that were taken. */
     private LabelledFormatException inRow(long line, String rule) {
-        String row = width < 0 ? "header" : "row " + (messages.size() + 1);
-        return new LabelledFormatException(file, line, row + ": " + rule);
+        return new LabelledFormatException(file, line, row() + ": " + rule);
+    }
+
+    private String row() {
+        return width < 0 ? "header" : "row " + (messages.size() + 1);
     }
 
     private void takeHeader(List<String> cells) throws LabelledFormatException {
-        width = cells.size();
-        textAt = find(cells, columns.text());
-        idAt = find(cells, columns.id());
-        columns.labels().forEach((dimension, name) -> {
-            int at = find(cells, name);
+        textAt = at(cells, columns.text());
+        require(textAt >= 0, "a column " + columns.text());
+        idAt = at(cells, columns.id());
+        require(idAt >= 0 || columns.id().equals(LabelColumns.ID), "a column " + columns.id());
+        for (Map.Entry<Dimension, String> label : columns.labels().entrySet()) {
+            String dimension = label.getKey().name();
+            String name = label.getValue();
+            int at = at(cells, name);
+            require(at >= 0 || name.equals(dimension), "a column " + name + " with the labels of " + dimension);
             if (at >= 0) {
-                labelAt.put(dimension, at);
+                labelAt.put(label.getKey(), at);
             }
-        });
-        if (textAt < 0) {
-            throw new LabelledFormatException(file, 1, "the header must have a column " + columns.text());
         }
-        if (idAt < 0 && !columns.id().equals(LabelColumns.ID)) {
-            throw new LabelledFormatException(file, 1, "the header must have a column " + columns.id());
-        }
-        if (labelAt.isEmpty()) {
-            throw new LabelledFormatException(
-                    file,
-                    1,
-                    "the header must have at least one of the columns "
-                            + columns.labels().values().stream().sorted().toList());
+        require(
+                !labelAt.isEmpty(),
+                "at least one of the columns "
+                        + columns.labels().values().stream().sorted().toList());
+        width = cells.size();
+    }
+
+    private void require(boolean met, String what) throws LabelledFormatException {
+        if (!met) {
+            throw new LabelledFormatException(file, 1, "the header must have " + what);
         }
     }
 
-    private static int find(List<String> cells, String name) {
+    /** Returns the place of a column, or -1. Which of two columns of one name is meant, nobody can know. */
+    private int at(List<String> cells, String name) throws LabelledFormatException {
+        int found = -1;
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).strip().equalsIgnoreCase(name)) {
-                return i;
+                if (found >= 0) {
+                    throw new LabelledFormatException(
+                            file,
+                            1,
+                            "the header must have only one column " + name + " (got columns " + (found + 1) + " and "
+                                    + (i + 1) + ")");
+                }
+                found = i;
             }
         }
-        return -1;
+        return found;
     }
 
     private @Nullable Boolean label(long line, Dimension dimension, String cell) throws LabelledFormatException {
         return switch (cell.strip().toLowerCase(Locale.ROOT)) {
-            case "1", "true", "yes" -> Boolean.TRUE;
-            case "0", "false", "no" -> Boolean.FALSE;
+            case "1", "1.0", "true", "yes" -> Boolean.TRUE;
+            case "0", "0.0", "false", "no" -> Boolean.FALSE;
             case "" -> null;
             default ->
                 throw new LabelledFormatException(
-                        file, line, "the label of " + dimension + " must be 1, 0 or empty (got something else)");
+                        file,
+                        line,
+                        row() + ", column " + columns.labels().get(dimension) + ": a label must be one of " + SPELLINGS
+                                + " or empty" + length(cell));
         };
+    }
+
+    /** What stands in the place of a label may be somebody's message: it is told by its length only. */
+    private static String length(String cell) {
+        return " (got " + cell.length() + (cell.length() == 1 ? " character)" : " characters)");
     }
 }
