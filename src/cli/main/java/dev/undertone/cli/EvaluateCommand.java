@@ -78,8 +78,6 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private static final String BUNDLED = "bundled";
-
     private final Console console;
 
     @Parameters(
@@ -177,7 +175,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static MeasuredLexicon baseline(Path folder) {
-        return folder.toString().equals(BUNDLED)
+        return folder.toString().equals(LexiconOption.BUNDLED)
                 ? new MeasuredLexicon(null, ToneAnalyzer.create())
                 : new MeasuredLexicon(folder, LexiconOption.analyzer(folder));
     }

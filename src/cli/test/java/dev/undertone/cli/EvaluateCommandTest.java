@@ -302,8 +302,9 @@ class EvaluateCommandTest {
         assertWrongUse("--label-column", "urgency", "must be DIMENSION=NAME, such as urgency=pressing");
         assertWrongUse("--errors", "0", "--errors must be 1 or more (got 0)");
         assertWrongUse("--resamples", "-1", "--resamples must be in [0, 100000] (got -1)");
-        assertWrongUse("--format", "csv", "it must be one of table, json");
-        assertWrongUse("--against", "nowhere", "the lexicon must be a folder");
+        assertWrongUse("--format", "csv", "--format must be one of table, json (got csv)");
+        assertWrongUse(
+                "--against", "nowhere", "the lexicon must be a folder, and there is none of that name (got nowhere)");
     }
 
     @Test
