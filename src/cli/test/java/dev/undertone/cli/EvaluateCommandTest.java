@@ -171,7 +171,9 @@ class EvaluateCommandTest {
     @Test
     void categories_countHitsFalseAlarmsAndMisses() {
         assertThat(evaluate(mails, "--categories").out())
-                .containsPattern("frustration by category +messages +positives +precision +hits +false alarms +misses\n"
+                .containsOnlyOnce(
+                        "by category of cue: the messages with such a cue, and how many of them have the label")
+                .containsPattern("frustration +messages +with label +share +decided right +wrong +missed\n"
                         + " +anger +2 +1 +0\\.500 +1 +1 +0\n"
                         + " +\\(no cue\\) +4 +1 +0\\.250 +0 +0 +1\n");
     }
