@@ -93,6 +93,10 @@ public final class MarkedMessage {
                 }
             }
         }
+        if (!palette.coloured() && !(raises.isEmpty() && lowers.isEmpty())) {
+            // Brackets show one or the other; a difference that nobody sees must not split a mark.
+            shifts.clear();
+        }
         return new Marks(raises, lowers, shifts);
     }
 

@@ -45,6 +45,15 @@ class MarkedMessageTest {
     }
 
     @Test
+    void shifterInsideACue_splitsNoMarkThatDoesNotShowIt() {
+        Cue waiting = cue(Dimension.FRUSTRATION, 0, 8, 1, new Shift("intensifier", "x", 2, 4, 1.2));
+
+        assertThat(plain("a so b c", waiting)).isEqualTo("[frustration: a so b c]");
+        assertThat(new MarkedMessage("a so b c", List.of(waiting), Palette.COLOUR))
+                .hasToString("\u001B[1;31ma\u001B[0m \u001B[1;31;4mso\u001B[0m \u001B[1;31mb c\u001B[0m");
+    }
+
+    @Test
     void markOverALineBreak_staysInOneLine() {
         assertThat(plain("the third\r\n  time, it\nseems", cue(Dimension.FRUSTRATION, 4, 17, 1)))
                 .isEqualTo("the [frustration: third time], it\nseems");
