@@ -14,6 +14,9 @@ import picocli.CommandLine.Option;
 
 /** {@code --lexicon}: which words to score with. */
 final class LexiconOption {
+    /** What the bundled lexicon is called where a folder could be named. */
+    static final String BUNDLED = "bundled";
+
     @Option(
             names = "--lexicon",
             paramLabel = "FOLDER",
@@ -28,7 +31,18 @@ final class LexiconOption {
 
     ToneAnalyzer analyzer() {
         Path chosen = folder;
-        return chosen == null ? ToneAnalyzer.create() : analyzer(chosen);
+        if (chosen == null) {
+            return ToneAnalyzer.create();
+        }
+        refuseBundled(chosen, "leave it out to score with the bundled lexicon");
+        return analyzer(chosen);
+    }
+
+    /** Refuses the name of the bundled lexicon, unless there is such a folder, and says what to do instead. */
+    static void refuseBundled(Path folder, String instead) {
+        if (folder.toString().equals(BUNDLED) && !Files.exists(folder)) {
+            throw new WrongUseException("--lexicon must name a folder (got bundled); " + instead);
+        }
     }
 
     static ToneAnalyzer analyzer(Path folder) {
@@ -53,7 +67,9 @@ final class LexiconOption {
     static Lexicon read(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new WrongUseException("the lexicon must be a folder"
-                    + (Files.exists(folder) ? " (got " + folder + ")" : ", and there is none of that name"));
+                    + (Files.exists(folder)
+                            ? " (got the file " + folder + ")"
+                            : ", and there is none of that name" + PlainWord.got(folder.toString())));
         }
         try {
             return Lexicon.read(folder);
