@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The command uses the library as everybody else does; commands use evaluation, show and rows, each of these what comes after it. */
+/** The command uses the library as everybody else does; commands use evaluation, suggestion, show and rows, each of these what comes after it. */
 @AnalyzeClasses(packages = "dev.undertone.cli", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
@@ -23,20 +23,24 @@ class ArchitectureTest {
             .resideInAPackage("dev.undertone.cli.rows")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.undertone.cli", "dev.undertone.cli.evaluation", "dev.undertone.cli.show");
+            .resideInAnyPackage(
+                    "dev.undertone.cli",
+                    "dev.undertone.cli.evaluation",
+                    "dev.undertone.cli.suggestion",
+                    "dev.undertone.cli.show");
 
     @ArchTest
-    static final ArchRule show_usesNeitherCommandsNorEvaluation = noClasses()
+    static final ArchRule show_usesNoCommandNorWhatPrintsForOne = noClasses()
             .that()
             .resideInAPackage("dev.undertone.cli.show")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.undertone.cli", "dev.undertone.cli.evaluation");
+            .resideInAnyPackage("dev.undertone.cli", "dev.undertone.cli.evaluation", "dev.undertone.cli.suggestion");
 
     @ArchTest
-    static final ArchRule evaluation_usesNoCommand = noClasses()
+    static final ArchRule evaluationAndSuggestion_useNoCommand = noClasses()
             .that()
-            .resideInAPackage("dev.undertone.cli.evaluation")
+            .resideInAnyPackage("dev.undertone.cli.evaluation", "dev.undertone.cli.suggestion")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.undertone.cli");

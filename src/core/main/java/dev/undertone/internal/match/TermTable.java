@@ -54,6 +54,11 @@ final class TermTable {
         return NONE;
     }
 
+    /** Returns the word of an id, in lower case. */
+    String text(int id) {
+        return new String(pool, starts[id], starts[id + 1] - starts[id]);
+    }
+
     private int slotOf(int hash) {
         int spread = hash * 0x9E3779B9;
         return (spread ^ spread >>> 15) & (slots.length - 1);

@@ -117,10 +117,31 @@ final class WordResolver {
     }
 
     private int withoutPossessive(char[] text, int from, int to) {
-        if (to - from > 2 && text[to - 2] == '\'' && (text[to - 1] | 0x20) == 's') {
+        if (endsInPossessive(text, from, to)) {
             return vocabulary.terms.find(text, from, to - 2);
         }
         return TermTable.NONE;
+    }
+
+    /**
+     * Returns how a term would have to be written to meet a word that the lexicon does not know: in lower case, without a
+     * possessive ending, letters drawn out to three or more cut to two.
+     */
+    static String unknownForm(char[] text, int from, int to) {
+        int end = endsInPossessive(text, from, to) ? to - 2 : to;
+        StringBuilder form = new StringBuilder(end - from);
+        for (int i = from; i < end; i++) {
+            char c = Ascii.toLower(text[i]);
+            int length = form.length();
+            if (length < 2 || form.charAt(length - 1) != c || form.charAt(length - 2) != c) {
+                form.append(c);
+            }
+        }
+        return form.toString();
+    }
+
+    private static boolean endsInPossessive(char[] text, int from, int to) {
+        return to - from > 2 && text[to - 2] == '\'' && (text[to - 1] | 0x20) == 's';
     }
 
     /** Tells whether a letter stands three times or more in a row. */
