@@ -20,15 +20,14 @@ public final class MessageMatcher {
     private final Quantities quantities;
     private final PhraseMatcher phrases;
     private final NormalisedText text = new NormalisedText();
-    private final TokenBuffer raw = new TokenBuffer();
     private final TokenBuffer tokens = new TokenBuffer();
     private final Hits hits = new Hits();
 
     /** Creates a matcher for a lexicon. */
     public MessageMatcher(CompiledLexicon lexicon) {
         vocabulary = lexicon.vocabulary;
-        tokeniser = new Tokeniser(vocabulary.emoticons);
         resolver = new WordResolver(vocabulary);
+        tokeniser = new Tokeniser(vocabulary.emoticons, resolver);
         quantities = new Quantities(vocabulary);
         phrases = new PhraseMatcher(lexicon);
     }
@@ -36,10 +35,13 @@ public final class MessageMatcher {
     /** Reads a message. What the accessors return is valid until the next one. */
     public void read(char[] message, int offset, int length) {
         normaliser.normalise(message, offset, length, text);
-        tokeniser.tokenise(text, raw);
-        Staccato.join(raw);
-        resolver.resolve(text.chars(), raw, tokens);
-        quantities.merge(tokens);
+        resolver.reset();
+        tokeniser.tokenise(text, tokens);
+        Staccato.join(tokens);
+        resolver.dropNames(text.chars(), tokens);
+        if (resolver.hasQuantities()) {
+            quantities.merge(tokens);
+        }
         phrases.match(tokens, hits);
     }
 
