@@ -1,4 +1,4 @@
-package dev.undertone.benchmarks.accuracy;
+package dev.undertone.benchmarks.page;
 
 import picocli.CommandLine.IVersionProvider;
 

@@ -1,11 +1,11 @@
-package dev.undertone.benchmarks.accuracy;
+package dev.undertone.benchmarks.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** A table in Markdown. Not thread-safe. */
-final class PipeTable {
+public final class PipeTable {
     private final List<List<String>> rows = new ArrayList<>();
 
     /**
@@ -14,7 +14,7 @@ final class PipeTable {
      * @param leftAligned how many columns are aligned to the left; the others are numbers
      * @param headings those of the columns
      */
-    PipeTable(int leftAligned, List<String> headings) {
+    public PipeTable(int leftAligned, List<String> headings) {
         row(headings);
         List<String> rule = new ArrayList<>(Collections.nCopies(leftAligned, "---"));
         rule.addAll(Collections.nCopies(headings.size() - leftAligned, "--:"));
@@ -26,7 +26,7 @@ final class PipeTable {
      *
      * @throws IllegalArgumentException if it has not as many cells as there are headings
      */
-    PipeTable row(List<String> cells) {
+    public PipeTable row(List<String> cells) {
         if (!rows.isEmpty() && cells.size() != rows.get(0).size()) {
             throw new IllegalArgumentException(
                     "a row must have " + rows.get(0).size() + " cells (got " + cells.size() + ")");
