@@ -12,13 +12,10 @@ import dev.undertone.lab.evaluate.CategoryTable;
 import dev.undertone.lab.evaluate.Evaluation;
 import dev.undertone.lab.evaluate.EvaluationOptions;
 import dev.undertone.lab.evaluate.WorstErrors;
-import dev.undertone.lab.labelled.LabelColumns;
-import dev.undertone.lab.labelled.LabelledReader;
 import dev.undertone.lab.labelled.LabelledSet;
 import dev.undertone.lexicon.Dimension;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -48,7 +45,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  .tsv and .tab are separated by tabs, one row a line, where \\t, \\n, \\r and \\\\ in a cell stand for a tab,",
             "  the ends of lines and a backslash; anything else is CSV. Both are UTF-8 and begin with a header. A label",
-            "  is 1, 0, or empty when nobody judged the message in that dimension; then it is left out there.",
+            "  is 1, 1.0, true or yes, or 0, 0.0, false or no, or empty when nobody judged the message in that dimension;",
+            "  then it is left out there.",
             "",
             "Figures:",
             "  precision          how many of the labels given at the lexicon's threshold are right",
@@ -61,6 +59,10 @@ import picocli.CommandLine.Spec;
             "                     tend to be higher in a resampled file",
             "  A dash says that a figure is not defined: all messages have the label, none has it, or none is given.",
             "  Messages that are not scored count as a score of 0. With several files, means over them come last.",
+            "  --categories counts a message in each category of which a cue speaks for the dimension, and what became of",
+            "  its label in one only: that of the cue that contributes most.",
+            "",
+            "Exit codes: 0 done, 2 wrong use, a faulty lexicon or faulty labels, 4 input or output failed.",
             "",
             "Examples:",
             "  undertone evaluate labelled.tsv",
@@ -79,8 +81,6 @@ final class EvaluateCommand implements Callable<Integer> {
             return name().toLowerCase(Locale.ROOT);
         }
     }
-
-    private static final String BUNDLED = "bundled";
 
     private final Console console;
 
@@ -179,27 +179,17 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static MeasuredLexicon baseline(Path folder) {
-        return folder.toString().equals(BUNDLED)
+        return folder.toString().equals(LexiconOption.BUNDLED)
                 ? new MeasuredLexicon(null, ToneAnalyzer.create())
                 : new MeasuredLexicon(folder, LexiconOption.analyzer(folder));
     }
 
-    /** Reads all files before the first is evaluated, so that a mistake in the last one is told at once. */
     private List<LabelledSet> read(MeasuredLexicon measured, @Nullable MeasuredLexicon baseline) throws IOException {
         Set<Dimension> dimensions = new LinkedHashSet<>(measured.analyzer().dimensions());
         if (baseline != null) {
             dimensions.addAll(baseline.analyzer().dimensions());
         }
-        LabelColumns names = columns.columns(List.copyOf(dimensions));
-        List<LabelledSet> sets = new ArrayList<>();
-        for (Path file : files) {
-            if (Files.isDirectory(file)) {
-                throw new WrongUseException("evaluate takes files (got a folder, " + file + ")");
-            }
-            sets.add(LabelledReader.read(file, names));
-        }
-        columns.requireLabels(sets);
-        return sets;
+        return LabelledFiles.read("evaluate", files, columns, List.copyOf(dimensions));
     }
 
     private EvaluatedFile evaluate(

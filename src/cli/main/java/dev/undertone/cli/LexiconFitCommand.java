@@ -7,8 +7,6 @@ import dev.undertone.lab.fit.FitOptions;
 import dev.undertone.lab.fit.FitReport;
 import dev.undertone.lab.fit.LexiconFit;
 import dev.undertone.lab.fit.LexiconFolder;
-import dev.undertone.lab.labelled.LabelColumns;
-import dev.undertone.lab.labelled.LabelledReader;
 import dev.undertone.lab.labelled.LabelledSet;
 import dev.undertone.lexicon.Lexicon;
 import dev.undertone.lexicon.LexiconProblem;
@@ -16,7 +14,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,6 +48,9 @@ import picocli.CommandLine.Spec;
             "",
             "Example:",
             "  undertone lexicon fit --lexicon lexicons/en --output fitted chats.tsv reviews.tsv mails.csv",
+            "",
+            "Exit codes: 0 written, even when no number moved; 2 wrong use, a faulty lexicon, faulty labels, or labels too",
+            "few to fit anything: then nothing is written; 4 input or output failed.",
             ""
         })
 final class LexiconFitCommand implements Callable<Integer> {
@@ -58,7 +59,7 @@ final class LexiconFitCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "Sets of labelled messages, each from another origin: a column text, and for each dimension one of its"
-                            + " name with 1, 0 or nothing. Tab-separated (.tsv, .tab) without quoting, or CSV.")
+                            + " name. Files and labels are as evaluate reads them.")
     private List<Path> files = List.of();
 
     @Option(names = "--lexicon", required = true, paramLabel = "FOLDER", description = "The lexicon to fit.")
@@ -73,6 +74,9 @@ final class LexiconFitCommand implements Callable<Integer> {
 
     @Option(names = "--in-place", description = "Write the fitted numbers into the lexicon itself.")
     private boolean inPlace;
+
+    @Mixin
+    private LabelColumnOptions columns = new LabelColumnOptions();
 
     @Option(
             names = "--only",
@@ -130,6 +134,11 @@ final class LexiconFitCommand implements Callable<Integer> {
                 LexiconFolder.requireNew(target);
             }
             FitReport report = fit();
+            if (!report.isFitted()) {
+                new FitSummary(report).print(spec.commandLine().getOut());
+                throw new WrongUseException("nothing could be fitted, and nothing is written: no dimension has enough"
+                        + " labels, and numbers that may change");
+            }
             if (target == null) {
                 report.lexicon().writeInPlace();
             } else {
@@ -147,10 +156,11 @@ final class LexiconFitCommand implements Callable<Integer> {
         FitOptions options = new FitOptions(only, keep, allowSignChange, mostFalseAlarms, positiveShare);
         // Says what is wrong with the folder in the words of the other commands.
         Lexicon lexicon = LexiconOption.read(folder);
-        List<LabelledSet> sets = new ArrayList<>();
-        for (Path file : files) {
-            sets.add(LabelledReader.read(file, LabelColumns.named(lexicon.dimensions())));
+        Path target = output;
+        if (target != null) {
+            LexiconFolder.requireOutside(folder, target);
         }
+        List<LabelledSet> sets = LabelledFiles.read("lexicon fit", files, columns, lexicon.dimensions());
         PrintWriter err = spec.commandLine().getErr();
         Consumer<String> progress = quiet ? step -> {} : step -> err.println("undertone: " + step);
         return LexiconFit.run(LexiconFolder.read(folder), sets, options, progress);

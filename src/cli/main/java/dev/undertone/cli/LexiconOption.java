@@ -14,6 +14,9 @@ import picocli.CommandLine.Option;
 
 /** {@code --lexicon}: which words to score with. */
 final class LexiconOption {
+    /** What the bundled lexicon is called where a folder could be named. */
+    static final String BUNDLED = "bundled";
+
     @Option(
             names = "--lexicon",
             paramLabel = "FOLDER",
@@ -28,7 +31,14 @@ final class LexiconOption {
 
     ToneAnalyzer analyzer() {
         Path chosen = folder;
-        return chosen == null ? ToneAnalyzer.create() : analyzer(chosen);
+        if (chosen == null) {
+            return ToneAnalyzer.create();
+        }
+        if (chosen.toString().equals(BUNDLED) && !Files.exists(chosen)) {
+            throw new WrongUseException(
+                    "--lexicon must name a folder (got bundled); leave it out to score with the bundled lexicon");
+        }
+        return analyzer(chosen);
     }
 
     static ToneAnalyzer analyzer(Path folder) {
@@ -53,7 +63,9 @@ final class LexiconOption {
     static Lexicon read(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new WrongUseException("the lexicon must be a folder"
-                    + (Files.exists(folder) ? " (got " + folder + ")" : ", and there is none of that name"));
+                    + (Files.exists(folder)
+                            ? " (got the file " + folder + ")"
+                            : ", and there is none of that name" + PlainWord.got(folder.toString())));
         }
         try {
             return Lexicon.read(folder);

@@ -42,7 +42,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  csv    RFC 4180 with a header row. The answer has the same columns, then one for each score,",
             "         labels (joined by ;), unscored, and with --explain cues (as JSON). Rejected rows are left out.",
-            "  tsv    As csv, separated by tabs, one row a line; quotes are characters like any other.",
+            "  tsv    As csv, separated by tabs, one row a line; quotes are characters like any other. \\t, \\n, \\r and \\\\",
+            "         in a cell stand for a tab, the ends of lines and a backslash; the answer spells its cells likewise.",
             "  jsonl  One object a line: {\"id\": 7, \"text\": \"...\"}. The answer has an object for each line:",
             "         {\"id\": 7, \"frustration\": 0.93, \"urgency\": 0.0474, \"satisfaction\": 0.0474,",
             "         \"labels\": [\"frustration\"]}, then the fields that were there (without the text), and with",

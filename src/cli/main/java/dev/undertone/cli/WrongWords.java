@@ -2,16 +2,18 @@ package dev.undertone.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Says what is wrong with a command line in words of our own. Picocli's quote what was typed, and that may be a customer's
- * message.
+ * message; here only a {@link PlainWord} is repeated.
  */
 final class WrongWords {
     private static final String EXPLAIN = "to explain a message: undertone explain \"...\"";
@@ -33,18 +35,41 @@ final class WrongWords {
                     && missing.getMissing().stream().anyMatch(ArgSpec::isPositional);
             return "missing: " + names(missing.getMissing()) + (message ? "; " + DASHES : "");
         }
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return name(twice.getOverwritten()) + " is given twice";
+        }
         ArgSpec argument = wrong.getArgSpec();
         if (argument != null) {
-            return "wrong value, or one too many, for " + name(argument) + candidates(argument);
+            return wrongValue(argument, wrong.getValue());
         }
         return "unknown command; " + EXPLAIN;
+    }
+
+    private static String wrongValue(ArgSpec argument, @Nullable String value) {
+        String got = value == null ? "" : PlainWord.got(value);
+        if (argument.isOption() && argument.arity().max() == 0) {
+            return name(argument) + " takes no value" + got;
+        }
+        Class<?> type = argument.isMultiValue() ? argument.auxiliaryTypes()[0] : argument.type();
+        String expected;
+        if (argument.completionCandidates() != null) {
+            expected = "one of " + String.join(", ", argument.completionCandidates());
+        } else if (type == int.class || type == Integer.class || type == long.class) {
+            expected = "a whole number";
+        } else if (type == double.class) {
+            expected = "a number";
+        } else {
+            return "wrong value, or one too many, for " + name(argument) + got;
+        }
+        return name(argument) + " must be " + expected + got;
     }
 
     private static String unmatched(UnmatchedArgumentException wrong) {
         CommandLine command = wrong.getCommandLine();
         boolean takesCommands = !command.getSubcommands().isEmpty();
         if (wrong.isUnknownOption()) {
-            return command.getCommandName().equals("explain") ? "unknown option; " + DASHES : "unknown option";
+            return "unknown option" + option(wrong.getUnmatched().get(0))
+                    + (command.getCommandName().equals("explain") ? "; " + DASHES : "");
         }
         if (!takesCommands) {
             return "too many arguments";
@@ -52,19 +77,24 @@ final class WrongWords {
         return command.getParent() == null ? "unknown command; " + EXPLAIN : "unknown command";
     }
 
-    private static String names(List<ArgSpec> arguments) {
-        return arguments.stream().map(WrongWords::name).collect(Collectors.joining(", "));
+    /** Returns the name of an option that is not there, when it looks like one. */
+    private static String option(String word) {
+        int end = word.indexOf('=');
+        String name = end < 0 ? word : word.substring(0, end);
+        return PlainWord.isPlain(name) ? " " + name : "";
     }
 
-    private static String name(ArgSpec argument) {
+    private static String names(List<ArgSpec> arguments) {
+        return arguments.stream().map(WrongWords::nameAndValue).collect(Collectors.joining(", "));
+    }
+
+    private static String nameAndValue(ArgSpec argument) {
         return argument instanceof OptionSpec option
                 ? option.longestName() + " " + option.paramLabel()
                 : argument.paramLabel();
     }
 
-    private static String candidates(ArgSpec argument) {
-        return argument.completionCandidates() == null
-                ? ""
-                : "; it must be one of " + String.join(", ", argument.completionCandidates());
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

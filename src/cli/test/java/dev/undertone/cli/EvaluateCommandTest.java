@@ -171,7 +171,9 @@ class EvaluateCommandTest {
     @Test
     void categories_countHitsFalseAlarmsAndMisses() {
         assertThat(evaluate(mails, "--categories").out())
-                .containsPattern("frustration by category +messages +positives +precision +hits +false alarms +misses\n"
+                .containsOnlyOnce(
+                        "by category of cue: the messages with such a cue, and how many of them have the label")
+                .containsPattern("frustration +messages +with label +share +decided right +wrong +missed\n"
                         + " +anger +2 +1 +0\\.500 +1 +1 +0\n"
                         + " +\\(no cue\\) +4 +1 +0\\.250 +0 +0 +1\n");
     }
@@ -270,7 +272,8 @@ class EvaluateCommandTest {
 
         assertThat(run.err())
                 .isEqualTo("undertone: " + faulty
-                        + ":2: the label of urgency must be 1, 0 or empty (got something else)\n");
+                        + ":2: row 1, column urgency: a label must be one of 1, 1.0, true, yes, 0, 0.0, false, no or empty"
+                        + " (got 5 characters)\n");
         assertThat(run.out()).isEmpty();
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
     }
@@ -279,8 +282,12 @@ class EvaluateCommandTest {
     void filesWithoutLabels_wrongUse() throws IOException {
         Path empty = Files.writeString(folder.resolve("empty.csv"), "text,urgency\nhello,\n");
 
-        assertThat(evaluate(empty).err()).contains("no message has a label");
+        Path bare = Files.writeString(folder.resolve("bare.csv"), "text,urgency\n");
+
         assertThat(evaluate(empty).code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(evaluate(empty, bare.toString()).err())
+                .isEqualTo("undertone: no message has a label: " + empty
+                        + ": all cells of the label columns are empty; " + bare + ": no row follows the header\n");
         assertThat(evaluate(mails, empty.toString(), "--resamples", "0").out())
                 .contains(empty + ": 1 messages\n  no labels\n");
     }
@@ -290,12 +297,64 @@ class EvaluateCommandTest {
         assertWrongUse("--text-column", "body", "the header must have a column body");
         assertWrongUse("--id-column", "ticket", "the header must have a column ticket");
         assertWrongUse("--label-column", "anger=a", "must name a dimension of the lexicon: frustration, urgency,");
-        assertWrongUse("--label-column", "urgency=a", "no file has labels in the column");
-        assertWrongUse("--label-column", "urgency", "DIMENSION=NAME");
+        assertWrongUse("--label-column", "anger=a", "then = and the column (got anger)");
+        assertWrongUse(
+                "--label-column", "urgency=a", "mails.tsv:1: the header must have a column a with the labels of");
+        assertWrongUse("--label-column", "urgency=", "must be DIMENSION=NAME, such as urgency=pressing (got urgency=)");
+        assertWrongUse("--label-column", "urgency", "must be DIMENSION=NAME, such as urgency=pressing");
         assertWrongUse("--errors", "0", "--errors must be 1 or more (got 0)");
         assertWrongUse("--resamples", "-1", "--resamples must be in [0, 100000] (got -1)");
-        assertWrongUse("--format", "csv", "it must be one of table, json");
-        assertWrongUse("--against", "nowhere", "the lexicon must be a folder");
+        assertWrongUse("--format", "csv", "--format must be one of table, json (got csv)");
+        assertWrongUse(
+                "--against", "nowhere", "the lexicon must be a folder, and there is none of that name (got nowhere)");
+    }
+
+    @Test
+    void labelColumn_thatNobodyFilled_wrongUse() throws IOException {
+        Path half = Files.writeString(folder.resolve("half.csv"), "text,urgency,anger\nnow,1,\nbye,0,\n");
+
+        Run run = evaluate(half, "--label-column", "frustration=anger");
+
+        assertThat(run.err()).contains("no file has labels in the column that --label-column names for frustration");
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void labelColumn_twiceForADimension_wrongUse() {
+        Run run = evaluate(mails, "--label-column", "urgency=urgency", "--label-column", "urgency=frustration");
+
+        assertThat(run.err()).contains("--label-column names two columns for urgency");
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void columnTwiceInTheHeader_wrongUse() throws IOException {
+        Path twice = Files.writeString(folder.resolve("twice.csv"), "text,urgency,Urgency\nnow,1,0\n");
+
+        Run run = evaluate(twice);
+
+        assertThat(run.err())
+                .isEqualTo("undertone: " + twice
+                        + ":1: the header must have only one column urgency (got columns 2 and 3)\n");
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void sameFileTwice_wrongUse() {
+        Path again = mails.resolveSibling(".").resolve("mails.tsv");
+
+        Run run = evaluate(mails, again.toString());
+
+        assertThat(run.err()).contains("can be named only once (got " + mails + " and " + again);
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void standardInput_wrongUse() {
+        Run run = evaluate(Path.of("-"));
+
+        assertThat(run.err()).isEqualTo("undertone: evaluate takes files by name (got -, standard input)\n");
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
     }
 
     @Test

@@ -119,6 +119,74 @@ class LexiconFitCommandTest {
     }
 
     @Test
+    void outputInsideTheLexicon_isRefusedBeforeAnythingIsFitted() throws IOException {
+        Run run = fit("--output", lexicon.resolve("fitted").toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err())
+                .isEqualTo("undertone: the output must be outside of the lexicon's own folder, " + lexicon + " (got "
+                        + lexicon.resolve("fitted") + ")\n");
+        assertThat(lexicon.resolve("fitted")).doesNotExist();
+    }
+
+    @Test
+    void tooFewLabels_areWrongUseAndNothingIsWritten() throws IOException {
+        Path set = Files.writeString(place.resolve("few.csv"), set(","));
+        Path output = place.resolve("fitted");
+
+        Run run = Run.of(
+                "lexicon", "fit", "--lexicon", lexicon.toString(), "--output", output.toString(), set.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).startsWith("undertone: nothing could be fitted, and nothing is written: ");
+        assertThat(run.out())
+                .startsWith("frustration\n  nothing is fitted: it takes 2 usable sets to leave one out (got 1)\n")
+                .endsWith("no table changed\n");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void folderAsAFile_isNamed() throws IOException {
+        Run run = Run.of("lexicon", "fit", "--lexicon", lexicon.toString(), "--output", "x", place.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).isEqualTo("undertone: lexicon fit takes files (got a folder, " + place + ")\n");
+    }
+
+    @Test
+    void otherColumns_areTakenByName() throws IOException {
+        for (String name : List.of("a.csv", "b.csv")) {
+            Files.writeString(place.resolve(name), set(",").replace("text,frustration", "body,anger"));
+        }
+
+        Run run = Run.of(
+                "lexicon",
+                "fit",
+                "--quiet",
+                "--only",
+                "weights",
+                "--lexicon",
+                lexicon.toString(),
+                "--output",
+                place.resolve("fitted").toString(),
+                "--text-column",
+                "body",
+                "--label-column",
+                "frustration=anger",
+                place.resolve("a.csv").toString(),
+                place.resolve("b.csv").toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).endsWith("changed: frustration.tsv\n");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void help_namesExitCodes() {
+        assertThat(Run.of("lexicon", "fit", "--help").out()).contains("Exit codes: 0 ", "--label-column");
+    }
+
+    @Test
     void valuesOutOfBounds_areWrongUse() throws IOException {
         assertThat(fit("--in-place", "--max-false-alarms", "3").err()).contains("must be in [0, 1] (got 3.0)");
         assertThat(fit("--in-place", "--positive-share", "0").err()).contains("must be in (0, 1) (got 0.0)");

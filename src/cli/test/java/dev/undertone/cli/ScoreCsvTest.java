@@ -118,7 +118,8 @@ class ScoreCsvTest {
         Run run = score("text,n,Text\nthis is awful,1,how lovely\n");
 
         assertThat(run.out()).contains(",frustration,\n");
-        assertThat(run.err()).contains("warning").contains("the first of them");
+        assertThat(run.err()).contains("warning").contains("the first of them is scored");
+        assertThat(score("id,text,ID\n1,x,2\n").err()).contains("warning").contains("the id's; the first of them");
     }
 
     @Test
@@ -158,6 +159,28 @@ class ScoreCsvTest {
         assertThat(run.err())
                 .contains("row 2, line 3 rejected")
                 .contains("does not close")
+                .doesNotContain("SECRET");
+        assertThat(run.code()).isEqualTo(ExitCode.SOME_REJECTED);
+    }
+
+    @Test
+    void wordsBehindAQuote_rejectedForWhatTheyAre() {
+        Run run = score("id,text\n1,the day\n2,\"SECRET\" words\n3,the day\n");
+
+        assertThat(run.out()).isEqualTo("id,text" + ADDED + "1,the day" + NOTHING);
+        assertThat(run.err())
+                .contains("row 2, line 3 rejected: a closing quote here or below is followed by something else")
+                .contains("; the rest is not read")
+                .doesNotContain("SECRET", "does not close");
+        assertThat(run.code()).isEqualTo(ExitCode.SOME_REJECTED);
+    }
+
+    @Test
+    void cellThatIsTooLong_rejectedForItsLength() {
+        Run run = score("id,text\n1,the day\n2," + "SECRET ".repeat((1 << 24) / 7 + 1) + "\n3,the day\n");
+
+        assertThat(run.err())
+                .contains("row 2, line 3 rejected: a cell here or below is longer than 16,777,216 characters")
                 .doesNotContain("SECRET");
         assertThat(run.code()).isEqualTo(ExitCode.SOME_REJECTED);
     }

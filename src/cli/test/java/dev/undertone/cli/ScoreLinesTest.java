@@ -20,6 +20,41 @@ class ScoreLinesTest {
     }
 
     @Test
+    void tsv_escapesStandForWhatTheySayAndAreCarriedAsSpelled() {
+        Run run = Run.score(
+                "id\ttext\tnote\n1\tthis is\\nawful\tC:\\\\new \\d\n2\tthis is\\tawful\t\\n\n", "--format", "tsv", "-");
+
+        // "is\nawful" undecoded would be one word, and no cue
+        assertThat(run.out())
+                .isEqualTo("id\ttext\tnote\tfrustration\turgency\tsatisfaction\tlabels\tunscored\n"
+                        + "1\tthis is\\nawful\tC:\\\\new \\d\t0.7311\t0.2689\t0.0474\tfrustration\t\n"
+                        + "2\tthis is\\tawful\t\\n\t0.7311\t0.2689\t0.0474\tfrustration\t\n");
+        assertThat(Run.score(run.out(), "--format", "tsv", "-").out()).isEqualTo(run.out());
+    }
+
+    @Test
+    void tsv_namesAndRolesAreReadWithTheirEscapes() {
+        Run run = Run.score(
+                "text\trole\\\\\tspeaker\nawful\tx\tnight\\\\shift\n",
+                "--format",
+                "tsv",
+                "--roles",
+                "night\\shift",
+                "-");
+
+        assertThat(run.out())
+                .startsWith("text\trole\\\\\tspeaker\tfrustration")
+                .contains("awful\tx\tnight\\\\shift\t0.7311");
+    }
+
+    @Test
+    void tsv_cuesCountInTheTextThatTheCellStandsFor() {
+        assertThat(Run.score("text\na\\nb awful\n", "--format", "tsv", "--explain", "-")
+                        .out())
+                .contains("\"begin\":4,\"end\":9");
+    }
+
+    @Test
     void tsv_raggedRowRejected() {
         Run run = Run.score("id\ttext\n1\n\n2\tthe day\n", "--format", "tsv", "-");
 

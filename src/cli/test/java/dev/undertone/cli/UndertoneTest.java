@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UndertoneTest {
@@ -131,6 +132,43 @@ class UndertoneTest {
         assertThat(Run.of("score", "--format", "xml", "-").err())
                 .contains("--format")
                 .contains("csv, tsv, jsonl");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "evaluate x.csv --errors 1 --errors 2|--errors is given twice",
+                "evaluate x.csv --calm --calm|--calm is given twice",
+                "evaluate x.csv --resamples abc|--resamples must be a whole number (got abc)",
+                "evaluate x.csv --resamples Ann|--resamples must be a whole number",
+                "evaluate x.csv --errors 1.5|--errors must be a whole number (got 1.5)",
+                "evaluate x.csv --categories=3|--categories takes no value (got 3)",
+                "evaluate x.csv --nonsense|unknown option --nonsense",
+                "evaluate x.csv --nonsense=a|unknown option --nonsense",
+                "explain --nonsense x|unknown option --nonsense; put -- in front of a message that begins with a dash:"
+                        + " undertone explain -- \"-...\"",
+                "score -f xml -|--format must be one of csv, tsv, jsonl, text, table (got xml)",
+                "lexicon fit x --lexicon y --only weights,all|--only must be one of weights, calibration, threshold"
+                        + " (got all)",
+                "lexicon fit x --lexicon y --positive-share half|--positive-share must be a number (got half)",
+                "completion fish|bash/zsh must be one of bash, zsh (got fish)",
+            })
+    void wrongWord_namesOptionValueAndWhatIsExpectedInOneLine(String words, String expected) {
+        Run run = Run.of(words.split(" "));
+
+        assertThat(run.err().lines().findFirst()).hasValue("undertone: " + expected.replace('/', '|'));
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void bundledAsAFolder_saysToLeaveItOut() {
+        Run run = Run.of("explain", "--lexicon", "bundled", "hello");
+
+        assertThat(run.err())
+                .isEqualTo("undertone: --lexicon must name a folder (got bundled); leave it out to score with the"
+                        + " bundled lexicon\n");
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
     }
 
     @Test

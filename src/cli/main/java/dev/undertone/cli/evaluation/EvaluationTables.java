@@ -84,7 +84,7 @@ public final class EvaluationTables {
         }
         print(figures);
         printComparisons(file.comparisons());
-        file.categories().forEach(this::print);
+        printCategories(file.categories());
         printCalm(file.calm());
         for (WorstErrors errors : file.errors()) {
             print(errors.dimension() + ": worst false alarms", errors.dimension(), errors.falseAlarms());
@@ -150,17 +150,28 @@ public final class EvaluationTables {
         return format("%,d right, %,d wrong", changes.lostHits(), changes.lostFalseAlarms());
     }
 
+    private void printCategories(List<CategoryTable> tables) {
+        if (tables.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println(INDENT
+                + "by category of cue: the messages with such a cue, and how many of them have the label by hand;");
+        out.println(INDENT + "then the labels that such a cue decided, by contributing most: right, wrong, and missed");
+        tables.forEach(this::print);
+    }
+
     private void print(CategoryTable categories) {
         out.println();
         TextTable table = new TextTable("lrrrrrr")
                 .row(
-                        categories.dimension() + " by category",
+                        categories.dimension().name(),
                         "messages",
-                        "positives",
-                        "precision",
-                        "hits",
-                        "false alarms",
-                        "misses");
+                        "with label",
+                        "share",
+                        "decided right",
+                        "wrong",
+                        "missed");
         for (CategoryCounts row : categories.rows()) {
             table.row(
                     row.category().equals(CategoryCounts.NO_CUE) ? "(no cue)" : row.category(),

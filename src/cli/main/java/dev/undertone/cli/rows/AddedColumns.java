@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -14,9 +15,18 @@ import java.util.stream.Collectors;
 final class AddedColumns {
     private final List<String> added = new ArrayList<>();
     private final boolean explain;
+    private final UnaryOperator<String> spelling;
 
-    AddedColumns(List<Dimension> dimensions, boolean explain) {
+    /**
+     * Creates the columns.
+     *
+     * @param dimensions the dimensions of the answers
+     * @param explain whether there is a column of cues
+     * @param spelling how the format spells a text in a cell, as far as its writer does not see to it
+     */
+    AddedColumns(List<Dimension> dimensions, boolean explain, UnaryOperator<String> spelling) {
         this.explain = explain;
+        this.spelling = spelling;
         dimensions.forEach(dimension -> added.add(dimension.name()));
         added.add("labels");
         added.add("unscored");
@@ -35,6 +45,7 @@ final class AddedColumns {
     List<String> header(List<String> input) {
         List<String> header = kept(input, input);
         header.addAll(added);
+        header.replaceAll(spelling);
         return header;
     }
 
@@ -47,7 +58,7 @@ final class AddedColumns {
         String unscored = answer.unscored();
         cells.add(unscored == null ? "" : unscored);
         if (explain) {
-            cells.add(Json.cues(answer.cues()));
+            cells.add(spelling.apply(Json.cues(answer.cues())));
         }
         return cells;
     }

@@ -73,13 +73,21 @@ public record ColumnChoice(@Nullable String text, @Nullable String id) {
             warnings.add("the header is a single column, but holds what may be a separator (; or tab or comma); tell it"
                     + " with --delimiter");
         }
-        String name = header.get(textIn(header)).strip();
-        if (header.stream()
-                        .filter(other -> other.strip().equalsIgnoreCase(name))
-                        .count()
-                > 1) {
+        if (isTwice(header, textIn(header))) {
             warnings.add("several columns have the name of the message's; the first of them is scored");
         }
+        if (isTwice(header, idIn(header))) {
+            warnings.add("several columns have the name of the id's; the first of them is taken");
+        }
         return warnings;
+    }
+
+    private static boolean isTwice(List<String> header, int column) {
+        return column >= 0
+                && header.stream()
+                                .filter(other -> other.strip()
+                                        .equalsIgnoreCase(header.get(column).strip()))
+                                .count()
+                        > 1;
     }
 }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.undertone.lab.labelled.CsvFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** CSV as of RFC 4180, with a header. Rows of the wrong width and rows that are not UTF-8 are rejected one by one. */
 public final class CsvRows implements RowSource {
-    /** A longer cell is taken for a quote that never closes. */
-    private static final int LONGEST_CELL = 1 << 24;
-
     private final CsvReader<CsvRecord> reader;
     private final CloseableIterator<CsvRecord> records;
     private final List<String> header;
@@ -40,7 +38,7 @@ public final class CsvRows implements RowSource {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(LONGEST_CELL)
+                .maxBufferSize(CsvFault.LONGEST_CELL)
                 .ofCsvRecord(new EscapingUtf8Reader(Utf8Input.withoutMark(in)));
         records = reader.iterator();
         header = readHeader();
@@ -61,7 +59,7 @@ public final class CsvRows implements RowSource {
             }
             return List.copyOf(first.getFields());
         } catch (CsvParseException e) {
-            throw new IOException("the header is not CSV", e);
+            throw new IOException("the header is not CSV: " + CsvFault.describe(e), e);
         }
     }
 
@@ -88,11 +86,10 @@ public final class CsvRows implements RowSource {
             }
             return null;
         } catch (CsvParseException e) {
-            // FastCSV cannot go on after this, and neither can anybody else: the quote took the rest of the file.
+            // FastCSV cannot go on after this, and nobody else knows either where the next row begins.
             ended = true;
             row++;
-            return new RejectedRow(
-                    row, lastLine + 1, "a quote is opened here or below that does not close; the rest is not read");
+            return new RejectedRow(row, lastLine + 1, CsvFault.describe(e) + "; the rest is not read");
         }
     }
 

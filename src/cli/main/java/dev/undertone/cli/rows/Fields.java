@@ -13,7 +13,8 @@ public interface Fields {
     List<String> names();
 
     /**
-     * Returns the values as the input spells them: the content of a CSV cell, or a piece of JSON.
+     * Returns the values as the input spells them: the content of a CSV cell, a TSV cell with its escapes, or a piece of
+     * JSON.
      *
      * @return as many values as there are names
      */

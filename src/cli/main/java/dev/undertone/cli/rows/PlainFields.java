@@ -3,7 +3,7 @@ package dev.undertone.cli.rows;
 import java.util.List;
 
 /**
- * The cells of a CSV or TSV row.
+ * The cells of a CSV row.
  *
  * @param names the header
  * @param spelled the cells

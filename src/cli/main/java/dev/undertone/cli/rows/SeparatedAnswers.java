@@ -2,6 +2,7 @@ package dev.undertone.cli.rows;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.undertone.lab.labelled.TabSeparated;
 import dev.undertone.lexicon.Dimension;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +52,12 @@ public final class SeparatedAnswers implements AnswerSink {
                 .lineDelimiter(LineDelimiter.LF)
                 .bufferSize(0)
                 .build(writer);
-        return new SeparatedAnswers(writer, csv::writeRecord, new AddedColumns(dimensions, explain));
+        return new SeparatedAnswers(
+                writer, csv::writeRecord, new AddedColumns(dimensions, explain, UnaryOperator.identity()));
     }
 
     /**
-     * Writes TSV without quotes; no cell of the input can hold a tab.
+     * Writes TSV without quotes; the cells of the input stay as they are spelled, escapes and all.
      *
      * @param out where to write
      * @param dimensions the dimensions of the answers
@@ -66,7 +69,7 @@ public final class SeparatedAnswers implements AnswerSink {
         return new SeparatedAnswers(
                 writer,
                 cells -> writer.append(String.join("\t", cells)).append('\n'),
-                new AddedColumns(dimensions, explain));
+                new AddedColumns(dimensions, explain, TabSeparated::escaped));
     }
 
     @Override

@@ -1,13 +1,16 @@
 package dev.undertone.cli.rows;
 
+import dev.undertone.lab.labelled.TabSeparated;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tab-separated values: a header line, then one row a line. A quote is a character like any other. */
+/**
+ * Tab-separated values: a header line, then one row a line. A quote is a character like any other; escapes are those of
+ * {@link TabSeparated}.
+ */
 public final class TsvRows implements RowSource {
     private final Utf8Lines lines;
     private final List<String> header;
@@ -32,7 +35,9 @@ public final class TsvRows implements RowSource {
         if (first.fault() != null) {
             throw new IOException("the header cannot be read: " + first.fault());
         }
-        header = cells(first.text());
+        header = TabSeparated.cells(first.text()).stream()
+                .map(TabSeparated::unescaped)
+                .toList();
         text = choice.textIn(header);
         id = choice.idIn(header);
         warnings = choice.warnings(header, '\t');
@@ -61,22 +66,12 @@ public final class TsvRows implements RowSource {
         if (line.fault() != null) {
             return new RejectedRow(row, line.number(), line.fault());
         }
-        List<String> cells = cells(line.text());
+        List<String> cells = TabSeparated.cells(line.text());
         if (cells.size() != header.size()) {
             return new RejectedRow(row, line.number(), CsvRows.ragged(cells.size(), header.size()));
         }
-        return new MessageRow(row, line.number(), cells.get(text), new PlainFields(header, cells), id);
-    }
-
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        int from = 0;
-        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
-            cells.add(line.substring(from, tab));
-            from = tab + 1;
-        }
-        cells.add(line.substring(from));
-        return cells;
+        String message = TabSeparated.unescaped(cells.get(text));
+        return new MessageRow(row, line.number(), message, new EscapedFields(header, cells), id);
     }
 
     @Override

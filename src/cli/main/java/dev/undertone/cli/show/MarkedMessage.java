@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * A message with its cues marked: in colour, or as {@code [urgency: right now]} where there is none. Words that shift a cue
  * are underlined, or stand as <code>{negator: not}</code>.
  *
- * <p>Cues may overlap. The message is cut wherever a cue or shifter begins or ends, so each piece has one set of marks.
+ * <p>Cues may overlap. The message is cut wherever a cue or shifter begins or ends, so each piece has one set of marks. A mark
+ * never breaks over lines: where the message breaks one of its pieces, there is a space.
  */
 public final class MarkedMessage {
     private final String message;
@@ -53,7 +54,7 @@ public final class MarkedMessage {
             while (to + 1 < cuts.size() && marks(cuts.get(to), cuts.get(to + 1)).equals(marks)) {
                 to++;
             }
-            marked.append(paint(Printable.lines(message.substring(cuts.get(from), cuts.get(to))), marks));
+            append(marked, message.substring(cuts.get(from), cuts.get(to)), marks);
             from = to;
         }
         return marked.toString();
@@ -92,14 +93,25 @@ public final class MarkedMessage {
                 }
             }
         }
+        if (!palette.coloured() && !(raises.isEmpty() && lowers.isEmpty())) {
+            // Brackets show one or the other; a difference that nobody sees must not split a mark.
+            shifts.clear();
+        }
         return new Marks(raises, lowers, shifts);
     }
 
-    private String paint(String piece, Marks marks) {
-        if (marks.none() || piece.isBlank()) {
-            return piece;
+    /** Marks the words of a piece: the space around them stays outside of the mark, and inside it the lines are joined. */
+    private void append(StringBuilder marked, String piece, Marks marks) {
+        String words = piece.strip();
+        if (marks.none() || words.isEmpty()) {
+            marked.append(Printable.lines(piece));
+            return;
         }
-        return palette.coloured() ? coloured(piece, marks) : bracketed(piece, marks);
+        int begin = piece.indexOf(words);
+        String line = Printable.oneLine(words);
+        marked.append(Printable.lines(piece.substring(0, begin)))
+                .append(palette.coloured() ? coloured(line, marks) : bracketed(line, marks))
+                .append(Printable.lines(piece.substring(begin + words.length())));
     }
 
     private String coloured(String piece, Marks marks) {

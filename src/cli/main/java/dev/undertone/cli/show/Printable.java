@@ -7,14 +7,16 @@ public final class Printable {
     private Printable() {}
 
     /**
-     * Returns the text with its line breaks and tabs, other control characters replaced.
+     * Returns the text with its line breaks, as line feeds, and tabs; other control characters are replaced.
      *
      * @param text any text
      * @return text to print
      */
     public static String lines(String text) {
         StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> safe.appendCodePoint(c == '\n' || c == '\t' ? c : safe(c)));
+        text.replace("\r\n", "\n")
+                .codePoints()
+                .forEach(c -> safe.appendCodePoint(c == '\n' || c == '\t' ? c : safe(c)));
         return safe.toString();
     }
 

@@ -36,6 +36,35 @@ class MarkedMessageTest {
     }
 
     @Test
+    void spaceAroundAPiece_staysOutsideOfItsMark() {
+        assertThat(plain("been waiting", cue(Dimension.FRUSTRATION, 0, 12, 1), cue(Dimension.URGENCY, 5, 12, 1)))
+                .isEqualTo("[frustration: been] [frustration, urgency: waiting]");
+        assertThat(plain("a b\nc d", cue(Dimension.URGENCY, 1, 6, 1))).isEqualTo("a [urgency: b c] d");
+        assertThat(new MarkedMessage("a \tb", List.of(cue(Dimension.URGENCY, 1, 4, 1)), Palette.COLOUR))
+                .hasToString("a \t\u001B[1;33mb\u001B[0m");
+    }
+
+    @Test
+    void shifterInsideACue_splitsNoMarkThatDoesNotShowIt() {
+        Cue waiting = cue(Dimension.FRUSTRATION, 0, 8, 1, new Shift("intensifier", "x", 2, 4, 1.2));
+
+        assertThat(plain("a so b c", waiting)).isEqualTo("[frustration: a so b c]");
+        assertThat(new MarkedMessage("a so b c", List.of(waiting), Palette.COLOUR))
+                .hasToString("\u001B[1;31ma\u001B[0m \u001B[1;31;4mso\u001B[0m \u001B[1;31mb c\u001B[0m");
+    }
+
+    @Test
+    void markOverALineBreak_staysInOneLine() {
+        assertThat(plain("the third\r\n  time, it\nseems", cue(Dimension.FRUSTRATION, 4, 17, 1)))
+                .isEqualTo("the [frustration: third time], it\nseems");
+    }
+
+    @Test
+    void linesOfWindows_leaveNoSpaces() {
+        assertThat(plain("one\r\ntwo\r\n")).isEqualTo("one\ntwo\n");
+    }
+
+    @Test
     void cueThatMovesNothing_notMarked() {
         assertThat(plain("abc", cue(Dimension.URGENCY, 0, 3, 0))).isEqualTo("abc");
     }

@@ -17,4 +17,10 @@ public record FitReport(LexiconFolder lexicon, List<DimensionFit> dimensions, Li
         dimensions = List.copyOf(dimensions);
         changed = List.copyOf(changed);
     }
+
+    /** Tells whether the messages were enough to fit anything at all, whether or not a number moved. */
+    public boolean isFitted() {
+        return dimensions.stream()
+                .anyMatch(fit -> fit.weights() != null || fit.calibration() != null || fit.threshold() != null);
+    }
 }

@@ -113,12 +113,13 @@ public final class LexiconFolder {
      * Writes the lexicon to another folder, with all other files of its own folder. The manifest is written last: a folder
      * without one is no lexicon, so that nobody takes half of one for a whole.
      *
-     * @param target a folder that is not there yet, or empty
-     * @throws IllegalArgumentException if it is neither
+     * @param target a folder that is not there yet, or empty, and not inside the lexicon's own
+     * @throws IllegalArgumentException if it is none of these
      * @throws IOException if it cannot be written
      */
     public void writeTo(Path target) throws IOException {
         requireNew(target);
+        requireOutside(folder, target);
         Files.createDirectories(target);
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
@@ -151,6 +152,24 @@ public final class LexiconFolder {
                 throw new IllegalArgumentException(
                         "the output must be a new or an empty folder (" + target + " holds files)");
             }
+        }
+    }
+
+    /**
+     * Requires that a lexicon would not be written into another one: its tables would come to belong to both.
+     *
+     * @throws IllegalArgumentException if the target is inside the folder, or is the folder
+     * @throws IOException if either cannot be read
+     */
+    public static void requireOutside(Path folder, Path target) throws IOException {
+        // What is not there yet has no real path; where it would be has one.
+        Path there = target.toAbsolutePath().normalize();
+        while (there != null && Files.notExists(there)) {
+            there = there.getParent();
+        }
+        if (there != null && there.toRealPath().startsWith(folder.toRealPath())) {
+            throw new IllegalArgumentException(
+                    "the output must be outside of the lexicon's own folder, " + folder + " (got " + target + ")");
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.Objects;
  *
  * @param text the message's column
  * @param id the id's column; only one of the usual name, {@code id}, may be missing in the file
- * @param labels the label columns by dimension; one that the file lacks says that nobody judged the dimension
+ * @param labels the label columns by dimension; a file may lack one that is named like its dimension, which says that nobody
+ *     judged it
  */
 public record LabelColumns(String text, String id, Map<Dimension, String> labels) {
     /** The usual name of the id's column. */

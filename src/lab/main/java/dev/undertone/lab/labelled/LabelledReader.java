@@ -22,16 +22,18 @@ import org.jspecify.annotations.Nullable;
  * Reads labelled messages from a file with a header line, in UTF-8.
  *
  * <ul>
- *   <li>{@code .tsv}, {@code .tab}: tab-separated without quoting; {@code \t}, {@code \n}, {@code \r} and {@code \\} in a cell
- *       stand for a tab, the ends of lines and a backslash;
+ *   <li>{@code .tsv}, {@code .tab}: {@linkplain TabSeparated tab-separated} without quoting, with escapes;
  *   <li>anything else: CSV as of RFC 4180.
  * </ul>
  *
- * <p>A label is {@code 1}, {@code true} or {@code yes}, {@code 0}, {@code false} or {@code no} (case does not matter), or
- * empty when nobody judged the message in that dimension. Further columns are ignored. The file must have at least one of the
- * label columns. A row that breaks a rule ends the reading: figures over part of a set would not be the set's.
+ * <p>A label is {@code 1}, {@code 1.0}, {@code true} or {@code yes}, {@code 0}, {@code 0.0}, {@code false} or {@code no} (case
+ * does not matter), or empty when nobody judged the message in that dimension. Further columns are ignored. The file must have
+ * at least one of the label columns, all those of another name than their dimension's, and none of those that are read twice.
+ * A row that breaks a rule ends the reading: figures over part of a set would not be the set's.
  */
 public final class LabelledReader {
+    private static final String SPELLINGS = "1, 1.0, true, yes, 0, 0.0, false, no";
+
     private final String file;
     private final LabelColumns columns;
     private final List<LabelledMessage> messages = new ArrayList<>();
@@ -87,48 +89,30 @@ public final class LabelledReader {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             if (!line.isEmpty() || width == 1) {
-                List<String> cells = new ArrayList<>();
-                for (String cell : line.split("\t", -1)) {
-                    cells.add(unescaped(cell));
-                }
-                take(number, cells);
+                take(
+                        number,
+                        TabSeparated.cells(line).stream()
+                                .map(TabSeparated::unescaped)
+                                .toList());
             }
         }
         requireHeader();
     }
 
-    private static String unescaped(String cell) {
-        if (cell.indexOf('\\') < 0) {
-            return cell;
-        }
-        StringBuilder text = new StringBuilder(cell.length());
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            int escaped = c == '\\' && i + 1 < cell.length() ? "tnr\\".indexOf(cell.charAt(i + 1)) : -1;
-            if (escaped < 0) {
-                text.append(c);
-            } else {
-                text.append("\t\n\r\\".charAt(escaped));
-                i++;
-            }
-        }
-        return text.toString();
-    }
-
     private void readCsv(String content) throws IOException {
-        long line = 1;
+        long line = 0;
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
+                .maxBufferSize(CsvFault.LONGEST_CELL)
                 .ofCsvRecord(content)) {
             for (CsvRecord row : rows) {
                 line = row.getStartingLineNumber();
                 take(line, row.getFields());
             }
         } catch (CsvParseException e) {
-            // Without the parser's own words: they may quote the row.
-            throw new LabelledFormatException(file, line + 1, "a quote is opened here or below that does not close");
+            throw inRow(line + 1, CsvFault.describe(e));
         }
         requireHeader();
     }
@@ -145,10 +129,7 @@ public final class LabelledReader {
             return;
         }
         if (cells.size() != width) {
-            throw new LabelledFormatException(
-                    file,
-                    line,
-                    "a row must have as many cells as the header, " + width + " (got " + cells.size() + ")");
+            throw inRow(line, "a row must have as many cells as the header, " + width + " (got " + cells.size() + ")");
         }
         Map<Dimension, Boolean> labels = new HashMap<>();
         for (Map.Entry<Dimension, Integer> column : labelAt.entrySet()) {
@@ -161,48 +142,76 @@ public final class LabelledReader {
         messages.add(new LabelledMessage(id, cells.get(textAt), labels));
     }
 
+    /** Returns what is wrong with the header, or else with the row that comes after those that were taken. */
+    private LabelledFormatException inRow(long line, String rule) {
+        return new LabelledFormatException(file, line, row() + ": " + rule);
+    }
+
+    private String row() {
+        return width < 0 ? "header" : "row " + (messages.size() + 1);
+    }
+
     private void takeHeader(List<String> cells) throws LabelledFormatException {
-        width = cells.size();
-        textAt = find(cells, columns.text());
-        idAt = find(cells, columns.id());
-        columns.labels().forEach((dimension, name) -> {
-            int at = find(cells, name);
+        textAt = at(cells, columns.text());
+        require(textAt >= 0, "a column " + columns.text());
+        idAt = at(cells, columns.id());
+        require(idAt >= 0 || columns.id().equals(LabelColumns.ID), "a column " + columns.id());
+        for (Map.Entry<Dimension, String> label : columns.labels().entrySet()) {
+            String dimension = label.getKey().name();
+            String name = label.getValue();
+            int at = at(cells, name);
+            require(at >= 0 || name.equals(dimension), "a column " + name + " with the labels of " + dimension);
             if (at >= 0) {
-                labelAt.put(dimension, at);
+                labelAt.put(label.getKey(), at);
             }
-        });
-        if (textAt < 0) {
-            throw new LabelledFormatException(file, 1, "the header must have a column " + columns.text());
         }
-        if (idAt < 0 && !columns.id().equals(LabelColumns.ID)) {
-            throw new LabelledFormatException(file, 1, "the header must have a column " + columns.id());
-        }
-        if (labelAt.isEmpty()) {
-            throw new LabelledFormatException(
-                    file,
-                    1,
-                    "the header must have at least one of the columns "
-                            + columns.labels().values().stream().sorted().toList());
+        require(
+                !labelAt.isEmpty(),
+                "at least one of the columns "
+                        + columns.labels().values().stream().sorted().toList());
+        width = cells.size();
+    }
+
+    private void require(boolean met, String what) throws LabelledFormatException {
+        if (!met) {
+            throw new LabelledFormatException(file, 1, "the header must have " + what);
         }
     }
 
-    private static int find(List<String> cells, String name) {
+    /** Returns the place of a column, or -1. Which of two columns of one name is meant, nobody can know. */
+    private int at(List<String> cells, String name) throws LabelledFormatException {
+        int found = -1;
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).strip().equalsIgnoreCase(name)) {
-                return i;
+                if (found >= 0) {
+                    throw new LabelledFormatException(
+                            file,
+                            1,
+                            "the header must have only one column " + name + " (got columns " + (found + 1) + " and "
+                                    + (i + 1) + ")");
+                }
+                found = i;
             }
         }
-        return -1;
+        return found;
     }
 
     private @Nullable Boolean label(long line, Dimension dimension, String cell) throws LabelledFormatException {
         return switch (cell.strip().toLowerCase(Locale.ROOT)) {
-            case "1", "true", "yes" -> Boolean.TRUE;
-            case "0", "false", "no" -> Boolean.FALSE;
+            case "1", "1.0", "true", "yes" -> Boolean.TRUE;
+            case "0", "0.0", "false", "no" -> Boolean.FALSE;
             case "" -> null;
             default ->
                 throw new LabelledFormatException(
-                        file, line, "the label of " + dimension + " must be 1, 0 or empty (got something else)");
+                        file,
+                        line,
+                        row() + ", column " + columns.labels().get(dimension) + ": a label must be one of " + SPELLINGS
+                                + " or empty" + length(cell));
         };
+    }
+
+    /** What stands in the place of a label may be somebody's message: it is told by its length only. */
+    private static String length(String cell) {
+        return " (got " + cell.length() + (cell.length() == 1 ? " character)" : " characters)");
     }
 }

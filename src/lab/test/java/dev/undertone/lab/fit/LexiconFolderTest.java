@@ -55,6 +55,22 @@ class LexiconFolderTest {
     }
 
     @Test
+    void folderInsideItsOwn_isNotWrittenTo() throws IOException {
+        Path link = Files.createSymbolicLink(place.resolve("link"), home);
+        Path empty = Files.createDirectory(home.resolve("empty"));
+
+        for (Path inside : List.of(home.resolve("a/b"), empty, link.resolve("a"), home.resolve("../home/a"))) {
+            assertThatThrownBy(() -> folder.writeTo(inside))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("the output must be outside of the lexicon's own folder, " + home + " (got " + inside
+                            + ")");
+        }
+        assertThat(home.resolve("a")).doesNotExist();
+        // a name that only begins alike
+        folder.writeTo(place.resolve("home2"));
+    }
+
+    @Test
     void inPlace_onlyWhatChangedIsWritten() throws IOException {
         LexiconFolder edited =
                 folder.edited(Map.of("satisfaction.tsv", List.of(edit -> edit.setInRow(5, "satisfaction", 1.25))));

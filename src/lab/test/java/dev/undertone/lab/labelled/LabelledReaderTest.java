@@ -59,6 +59,39 @@ class LabelledReaderTest {
                 .containsExactly(new LabelledMessage("9", "now", Map.of(Dimension.URGENCY, true)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1,true",
+        "1.0,true",
+        "TRUE,true",
+        "Yes,true",
+        "0,false",
+        "0.0,false",
+        "false,false",
+        "NO,false",
+        "' 1 ',true",
+    })
+    void labels_haveSeveralSpellings(String spelled, boolean expected) throws IOException {
+        assertThat(read("t.csv", "text,urgency\nnow," + spelled + "\n").messages())
+                .containsExactly(new LabelledMessage("1", "now", Map.of(Dimension.URGENCY, expected)));
+    }
+
+    @Test
+    void otherColumnTwice_doesNotMatter() throws IOException {
+        assertThat(read("t.csv", "note,text,note,urgency\nx,now,y,1\n").messages())
+                .hasSize(1);
+    }
+
+    @Test
+    void otherLabelColumn_mustBeThere() throws IOException {
+        LabelColumns columns = new LabelColumns(
+                "text", "id", Map.of(Dimension.URGENCY, "hurry", Dimension.FRUSTRATION, "frustration"));
+        Path file = Files.writeString(folder.resolve("t.csv"), "text,urgency,frustration\nnow,1,1\n");
+
+        assertThatThrownBy(() -> LabelledReader.read(file, columns))
+                .hasMessage(file + ":1: the header must have a column hurry with the labels of urgency");
+    }
+
     @Test
     void otherIdColumn_mustBeThere() throws IOException {
         LabelColumns columns = new LabelColumns("text", "ticket", Map.of(Dimension.URGENCY, "urgency"));
@@ -75,9 +108,11 @@ class LabelledReaderTest {
                 "''|:1: the file must have a header line (it is empty)",
                 "words,urgency;|:1: the header must have a column text",
                 "text,id;|:1: the header must have at least one of the columns [frustration, satisfaction, urgency]",
-                "text,urgency;secret,2;|:2: the label of urgency must be 1, 0 or empty (got something else)",
-                "text,urgency;a,1;secret|:3: a row must have as many cells as the header, 2 (got 1)",
-                "text,urgency;a,1;\"secret,1|:3: a quote is opened here or below that does not close"
+                "text,urgency;a,1;secret|:3: row 2: a row must have as many cells as the header, 2 (got 1)",
+                "text,urgency;a,1;\"secret,1|:3: row 2: a quote is opened here or below that does not close",
+                "\"secret,text|:1: header: a quote is opened here or below that does not close",
+                "text,urgency;\"a;b\",1;\"secret\" x,1|:3: row 2: a closing quote here or below is followed by something else"
+                        + " than the end of the cell; a quote inside a quoted cell must be doubled"
             })
     void brokenFile_isNamedWithLineAndRuleAndNoText(String content, String expected) throws IOException {
         Path file = Files.writeString(folder.resolve("broken.csv"), content.replace(';', '\n'));
@@ -86,6 +121,17 @@ class LabelledReaderTest {
                 .isInstanceOf(LabelledFormatException.class)
                 .hasMessage(file + expected)
                 .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void cellThatIsTooLong_isCalledSo() throws IOException {
+        String cell = "\"" + "secret ".repeat(CsvFault.LONGEST_CELL / 7 + 1) + "\"";
+        Path file = Files.writeString(folder.resolve("long.csv"), "text,urgency\na,1\n" + cell + ",1\nb,0\n");
+
+        assertThatThrownBy(() -> LabelledReader.read(file, COLUMNS))
+                .isInstanceOf(LabelledFormatException.class)
+                .hasMessage(file + ":3: row 2: a cell here or below is longer than 16,777,216 characters; most often a"
+                        + " quote is opened that does not close");
     }
 
     @Test
