@@ -6,5 +6,6 @@ module dev.undertone.batch {
     requires static transitive org.jspecify;
 
     exports dev.undertone.batch;
+    exports dev.undertone.batch.report;
     exports dev.undertone.batch.rows;
 }

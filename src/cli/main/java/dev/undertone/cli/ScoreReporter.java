@@ -49,6 +49,11 @@ final class ScoreReporter implements BatchListener, Closeable {
         }
     }
 
+    /** Says something of the whole run. */
+    void say(String text) {
+        print("undertone: " + text);
+    }
+
     private void print(String line) {
         close();
         err.println(line);

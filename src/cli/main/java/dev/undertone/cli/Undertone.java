@@ -71,6 +71,7 @@ public final class Undertone implements Runnable {
         CommandLine command = new CommandLine(new Undertone())
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(lexicon)
                 .addSubcommand(new CompletionCommand())

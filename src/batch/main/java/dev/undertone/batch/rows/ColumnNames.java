@@ -21,6 +21,10 @@ public final class ColumnNames {
     /** The place in the conversation. */
     public static final List<String> TURN = List.of("turn", "turn_id", "position");
 
+    /** When the message was written. */
+    public static final List<String> TIME =
+            List.of("timestamp", "time", "date", "datetime", "created_at", "sent_at", "created");
+
     private ColumnNames() {}
 
     /**
