@@ -67,13 +67,18 @@ import picocli.CommandLine.Parameters;
             "Scores are in [0, 1], rounded to four decimals; labels are decided before rounding. A message that cannot",
             "be scored has scores of 0.0 and a word in unscored: empty, not-text, too-long, other-language, other-role.",
             "",
-            "A row that cannot be read (not UTF-8, not JSON, the wrong number of cells) is rejected: it is reported on",
-            "standard error by row and line, never with its text; the others are scored, and the exit code is 3.",
+            "A row that cannot be read (not UTF-8, not JSON, the wrong number of cells, a broken quote) is rejected: it is",
+            "reported on standard error by row and line, never with its text, and with --rejects in a file; the others are",
+            "scored, and the exit code is 3.",
+            "",
+            "Files whose names end with .gz or .zst are read and written packed. Standard input is not packed. Rows are scored",
+            "on all processors; the answer is the same, byte for byte, on any number of threads.",
             "",
             "Examples:",
             "  undertone score --sample",
             "  undertone score tickets.csv --text-column description --output scored.csv",
             "  undertone score --format jsonl --explain - < messages.jsonl",
+            "  undertone score 2026/*.csv.gz --output scored.csv.gz --resume --rejects rejected.csv",
             ""
         })
 final class ScoreCommand implements Callable<Integer> {
@@ -85,7 +90,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "Files to score, all with the same columns; - is standard input.")
+            description =
+                    "Files to score, all with the same columns; a folder or a pattern stands for the files in it, by name;"
+                            + " - is standard input.")
     private List<String> files = List.of();
 
     @Option(

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The messages with the highest score of a dimension that have its label; of equals, the first. For one thread. */
+/** The messages with the highest score of a dimension that have its label; of equals, the first, and no text twice. For one thread. */
 final class Extremes {
     private static final Comparator<Extreme> WORST_FIRST = Comparator.comparingDouble(Extreme::score)
             .thenComparing(Comparator.comparingLong(Extreme::place).reversed());
@@ -35,6 +35,10 @@ final class Extremes {
         double score = answer.score(dimension);
         boolean labelled = answer.labels().contains(answer.dimensions().get(dimension));
         if (!labelled || (kept.size() == most && score <= kept.element().score())) {
+            return;
+        }
+        // The same words again show nothing new.
+        if (kept.stream().anyMatch(other -> other.row().text().equals(row.text()))) {
             return;
         }
         kept.add(new Extreme(place, score, row, answer));
