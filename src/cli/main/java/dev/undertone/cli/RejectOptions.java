@@ -10,12 +10,12 @@ final class RejectOptions {
             names = "--rejects",
             paramLabel = "FILE",
             description =
-                    "Write the rejected rows to a CSV file: file, row, line, byte, code, reason. It never holds their text,")
+                    "Tell the rejected rows in a CSV file: file, row, line, byte, code, reason; without their text.")
     private @Nullable Path file;
 
     @Option(
             names = "--reject-text",
-            description = "unless this asks for it, as a further column (1,000 bytes at most).")
+            description = "Add a column to --rejects with what stands in the row, 1,000 bytes at most.")
     private boolean text;
 
     @Nullable
