@@ -2,6 +2,7 @@ package dev.undertone.benchmarks;
 
 import dev.undertone.benchmarks.accuracy.AccuracyCommand;
 import dev.undertone.benchmarks.accuracy.BuildVersion;
+import dev.undertone.benchmarks.throughput.ThroughputCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -60,6 +61,7 @@ public final class Main implements Runnable {
     public static int run(PrintWriter err, String... args) {
         return new CommandLine(new Main())
                 .addSubcommand(new AccuracyCommand())
+                .addSubcommand(new ThroughputCommand())
                 .addSubcommand(new HelpCommand())
                 .setErr(err)
                 .setExpandAtFiles(false)

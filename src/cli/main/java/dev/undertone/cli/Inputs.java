@@ -108,6 +108,9 @@ final class Inputs {
         }
         for (RowSource source : inputs) {
             Path file = source.file();
+            if (file == null && !source.pauses()) {
+                continue;
+            }
             Path input = file == null ? Path.of("/dev/stdin") : file;
             if (Files.isRegularFile(input) && Files.isSameFile(input, output)) {
                 throw new WrongUseException(

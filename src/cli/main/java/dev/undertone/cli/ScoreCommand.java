@@ -266,6 +266,9 @@ final class ScoreCommand implements Callable<Integer> {
         Path rejectFile = rejects.file();
         if (file != null) {
             Inputs.refuseAsOutput("--output", file, inputs);
+            if (isTable() && packing() != Compression.NONE) {
+                throw new WrongUseException("a table is not written packed; choose another name for --output");
+            }
         }
         if (rejectFile != null) {
             Inputs.refuseAsOutput("--rejects", rejectFile, inputs);

@@ -96,6 +96,12 @@ class ScoreBatchTest {
     }
 
     @Test
+    void packedTable_wrongUse() {
+        assertThat(Run.score("", in, "--format", "table", "-o", out + ".gz").code())
+                .isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
     void packed_readAndWrittenByName() throws IOException {
         Path packed = folder.resolve("in.csv.gz");
         try (GZIPOutputStream gzip = new GZIPOutputStream(Files.newOutputStream(packed))) {
