@@ -1,6 +1,7 @@
 package dev.undertone;
 
 import dev.undertone.internal.match.CompiledLexicon;
+import dev.undertone.internal.match.MessageMatcher;
 import dev.undertone.internal.score.Engine;
 import dev.undertone.internal.score.Evidence;
 import dev.undertone.lexicon.Dimension;
@@ -72,17 +73,46 @@ public final class ToneAnalyzer {
      */
     public ToneReport analyze(CharSequence message) {
         Objects.requireNonNull(message, "message must not be null");
-        ToneScorer pooled = idle.poll();
-        ToneScorer scorer = pooled == null ? newScorer() : pooled;
+        ToneScorer scorer = takeScorer();
         double[] scores = new double[dimensions.size()];
         Outcome outcome = scorer.score(message, scores);
         ToneReport report = outcome.isScored()
                 ? report(outcome, scores, scorer.engine())
                 : new ToneReport(outcome, dimensions, new double[scores.length], scores, thresholds, List.of());
-        if (message.length() <= MAX_POOLED_LENGTH) {
+        giveBack(scorer, message);
+        return report;
+    }
+
+    /**
+     * Returns the words of a message as the lexicon's terms meet them, whether it knows them or not: what a new term would
+     * have to say.
+     *
+     * @param message the message
+     * @return the words in their order; none of a message that is longer than the limit
+     * @throws NullPointerException if {@code message} is null
+     */
+    public List<Word> words(CharSequence message) {
+        Objects.requireNonNull(message, "message must not be null");
+        if (message.length() > maxLength) {
+            return List.of();
+        }
+        ToneScorer scorer = takeScorer();
+        MessageMatcher matcher = scorer.engine().matcher();
+        matcher.read(message.toString().toCharArray(), 0, message.length());
+        List<Word> words = Words.of(matcher);
+        giveBack(scorer, message);
+        return words;
+    }
+
+    private ToneScorer takeScorer() {
+        ToneScorer pooled = idle.poll();
+        return pooled == null ? newScorer() : pooled;
+    }
+
+    private void giveBack(ToneScorer scorer, CharSequence after) {
+        if (after.length() <= MAX_POOLED_LENGTH) {
             idle.offer(scorer);
         }
-        return report;
     }
 
     /** Returns a scorer of its own for one thread. */

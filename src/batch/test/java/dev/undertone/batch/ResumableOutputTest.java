@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -109,7 +110,9 @@ class ResumableOutputTest {
     /** Kills every process after a while, unless it has ended or too many have been killed before it. */
     private void killAndResume(Path answer, Kills kills) throws Exception {
         Random random = new Random();
+        Path manifest = answer.resolveSibling(answer.getFileName() + ".resume");
         for (int round = 0; true; round++) {
+            String before = read(manifest);
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
@@ -124,11 +127,10 @@ class ResumableOutputTest {
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("log").toFile())
                     .start();
-            // Not at once, or else most rounds would only kill the start of a virtual machine.
-            if (round < MOST_KILLS_OF_ONE && !process.waitFor(300 + random.nextInt(500), TimeUnit.MILLISECONDS)) {
+            if (round < MOST_KILLS_OF_ONE && isTimeToKill(process, manifest, before, random)) {
                 process.destroyForcibly().waitFor();
                 kills.all++;
-                kills.midway += Files.exists(answer.resolveSibling(answer.getFileName() + ".resume")) ? 1 : 0;
+                kills.midway += read(manifest).equals(before) ? 0 : 1;
                 continue;
             }
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -136,6 +138,27 @@ class ResumableOutputTest {
                     .as(Files.readString(folder.resolve("log")))
                     .isZero();
             return;
+        }
+    }
+
+    /**
+     * Waits for a moment to kill the process: most often a little after it has got further than the one before it, however long
+     * it takes to start, and sometimes at any time.
+     */
+    private static boolean isTimeToKill(Process process, Path manifest, String before, Random random)
+            throws IOException, InterruptedException {
+        boolean anyTime = random.nextInt(5) == 0;
+        while (!anyTime && process.isAlive() && read(manifest).equals(before)) {
+            Thread.sleep(5);
+        }
+        return !process.waitFor(random.nextInt(anyTime ? 600 : 150), TimeUnit.MILLISECONDS);
+    }
+
+    private static String read(Path manifest) throws IOException {
+        try {
+            return Files.readString(manifest);
+        } catch (NoSuchFileException e) {
+            return "";
         }
     }
 

@@ -16,12 +16,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what the words after {@code score} name, and how it is written. */
+/** Finds out what the words after {@code score} and {@code suggest} name, and how it is written. */
 final class Inputs {
     private static final String STANDARD_INPUT = "-";
     private static final String SAMPLE = "sample.csv";
-    private static final String NO_SUCH_FILE =
-            "there is no such file; score takes files. To explain a message: undertone explain \"...\"";
+    private static final String NO_SUCH_FILE = "there is no such file. To explain a message: undertone explain \"...\"";
 
     private Inputs() {}
 

@@ -1,5 +1,6 @@
 package dev.undertone.cli;
 
+import dev.undertone.batch.rows.ColumnChoice;
 import dev.undertone.batch.rows.WrongUseException;
 import dev.undertone.lab.labelled.LabelColumns;
 import dev.undertone.lab.labelled.LabelledSet;
@@ -56,6 +57,11 @@ final class LabelColumnOptions {
         }
         requireOnce();
         return new LabelColumns(text == null ? usual.text() : text, id == null ? usual.id() : id, names);
+    }
+
+    /** Returns the columns of files without labels. */
+    ColumnChoice choice() {
+        return new ColumnChoice(text, id);
     }
 
     /** Refuses files in which a column that was named is nowhere filled. */

@@ -40,7 +40,8 @@ final class LabelledFiles {
         return sets;
     }
 
-    private static void requireFiles(String command, List<Path> files) throws IOException {
+    /** Refuses standard input, folders, and a file that is named twice. */
+    static void requireFiles(String command, List<Path> files) throws IOException {
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);
             if (file.toString().equals(STANDARD_INPUT)) {

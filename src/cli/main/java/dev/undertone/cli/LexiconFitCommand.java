@@ -154,6 +154,7 @@ final class LexiconFitCommand implements Callable<Integer> {
 
     private FitReport fit() throws IOException {
         FitOptions options = new FitOptions(only, keep, allowSignChange, mostFalseAlarms, positiveShare);
+        LexiconOption.refuseBundled(folder, "the tables of the bundled lexicon are those in lexicons/en");
         // Says what is wrong with the folder in the words of the other commands.
         Lexicon lexicon = LexiconOption.read(folder);
         Path target = output;

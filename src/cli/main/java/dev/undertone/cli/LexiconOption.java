@@ -34,11 +34,15 @@ final class LexiconOption {
         if (chosen == null) {
             return ToneAnalyzer.create();
         }
-        if (chosen.toString().equals(BUNDLED) && !Files.exists(chosen)) {
-            throw new WrongUseException(
-                    "--lexicon must name a folder (got bundled); leave it out to score with the bundled lexicon");
-        }
+        refuseBundled(chosen, "leave it out to score with the bundled lexicon");
         return analyzer(chosen);
+    }
+
+    /** Refuses the name of the bundled lexicon, unless there is such a folder, and says what to do instead. */
+    static void refuseBundled(Path folder, String instead) {
+        if (folder.toString().equals(BUNDLED) && !Files.exists(folder)) {
+            throw new WrongUseException("--lexicon must name a folder (got bundled); " + instead);
+        }
     }
 
     static ToneAnalyzer analyzer(Path folder) {

@@ -68,7 +68,8 @@ public final class Undertone implements Runnable {
     static CommandLine commandLine(Console console) {
         CommandLine lexicon = new CommandLine(new LexiconCommand())
                 .addSubcommand(new LexiconCheckCommand())
-                .addSubcommand(new LexiconFitCommand());
+                .addSubcommand(new LexiconFitCommand())
+                .addSubcommand(new LexiconSuggestCommand(console));
         CommandLine command = new CommandLine(new Undertone())
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ExplainCommand(console))

@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The command uses the library as everybody else does; commands use evaluation and show, evaluation uses show. */
+/** The command uses the library as everybody else does; commands use evaluation, suggestion and show, these what comes after them. */
 @AnalyzeClasses(packages = "dev.undertone.cli", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
@@ -18,17 +18,17 @@ class ArchitectureTest {
             .because("the class path does not keep module boundaries, so this must");
 
     @ArchTest
-    static final ArchRule show_usesNeitherCommandsNorEvaluation = noClasses()
+    static final ArchRule show_usesNoCommandNorWhatPrintsForOne = noClasses()
             .that()
             .resideInAPackage("dev.undertone.cli.show")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.undertone.cli", "dev.undertone.cli.evaluation");
+            .resideInAnyPackage("dev.undertone.cli", "dev.undertone.cli.evaluation", "dev.undertone.cli.suggestion");
 
     @ArchTest
-    static final ArchRule evaluation_usesNoCommand = noClasses()
+    static final ArchRule evaluationAndSuggestion_useNoCommand = noClasses()
             .that()
-            .resideInAPackage("dev.undertone.cli.evaluation")
+            .resideInAnyPackage("dev.undertone.cli.evaluation", "dev.undertone.cli.suggestion")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.undertone.cli");

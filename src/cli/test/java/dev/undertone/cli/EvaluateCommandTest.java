@@ -230,7 +230,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void json_hasTheKeysOfTheReadme() throws IOException {
+    void json_hasTheKeysThatTheManualDescribes() throws IOException {
         Run run = evaluate(
                 mails,
                 "--resamples",

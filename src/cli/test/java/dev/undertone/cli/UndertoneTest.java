@@ -152,12 +152,14 @@ class UndertoneTest {
                 "lexicon fit x --lexicon y --only weights,all|--only must be one of weights, calibration, threshold"
                         + " (got all)",
                 "lexicon fit x --lexicon y --positive-share half|--positive-share must be a number (got half)",
-                "completion fish|bash/zsh must be one of bash, zsh (got fish)",
+                "lexicon fit x --lexicon bundled --in-place|--lexicon must name a folder (got bundled); the tables of the"
+                        + " bundled lexicon are those in lexicons/en",
+                "completion fish|'bash|zsh must be one of bash, zsh (got fish)'",
             })
     void wrongWord_namesOptionValueAndWhatIsExpectedInOneLine(String words, String expected) {
         Run run = Run.of(words.split(" "));
 
-        assertThat(run.err().lines().findFirst()).hasValue("undertone: " + expected.replace('/', '|'));
+        assertThat(run.err().lines().findFirst()).hasValue("undertone: " + expected);
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
     }
 

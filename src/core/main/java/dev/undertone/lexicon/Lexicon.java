@@ -125,6 +125,11 @@ public final class Lexicon {
         return Collections.unmodifiableSet(tables.names);
     }
 
+    /** Returns the words that say who somebody is: nothing may be made of them. */
+    public Set<String> identities() {
+        return Collections.unmodifiableSet(tables.identities);
+    }
+
     /** Returns how many rows the cue tables have. */
     public int entryCount() {
         return tables.entries.size();

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /** Reads the tables that a manifest names, and collects every problem before it gives up. */
 final class LexiconReader {
     private static final List<String> TABLES =
-            List.of("cues", "shifters", "spellings", "quantities", "function-words", "names");
+            List.of("cues", "shifters", "spellings", "quantities", "function-words", "names", "identities");
 
     private final LexiconSource source;
     private final Problems problems = new Problems();
@@ -81,6 +81,7 @@ final class LexiconReader {
             case "spellings" -> WordTables.spellings(header, rows, tables, problems);
             case "quantities" -> WordTables.quantities(header, rows, tables, problems);
             case "names" -> WordTables.names(header, rows, tables, problems);
+            case "identities" -> WordTables.identities(header, rows, tables, problems);
             case "function-words" -> WordTables.functionWords(header, rows, tables, problems);
             default -> {
                 String kind = header.value("table");

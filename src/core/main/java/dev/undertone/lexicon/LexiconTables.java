@@ -17,6 +17,7 @@ final class LexiconTables {
     final List<QuantityEntry> quantities = new ArrayList<>();
     final Set<String> functionWords = new LinkedHashSet<>();
     final Set<String> names = new LinkedHashSet<>();
+    final Set<String> identities = new LinkedHashSet<>();
 
     LexiconTables(Manifest manifest) {
         this.manifest = manifest;
@@ -31,5 +32,6 @@ final class LexiconTables {
         quantities.addAll(base.quantities);
         functionWords.addAll(base.functionWords);
         names.addAll(base.names);
+        identities.addAll(base.identities);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the tables of single words: spellings, quantities, function words. */
+/** Reads the tables of single words: spellings, quantities, function words, names, identities. */
 final class WordTables {
     private WordTables() {}
 
@@ -68,6 +68,10 @@ final class WordTables {
 
     static void names(TableHeader header, List<TableRow> rows, LexiconTables tables, Problems problems) {
         words(header, rows, tables.names, "a name must be one word", problems);
+    }
+
+    static void identities(TableHeader header, List<TableRow> rows, LexiconTables tables, Problems problems) {
+        words(header, rows, tables.identities, "a word of identity must be one word", problems);
     }
 
     private static void words(

@@ -23,12 +23,16 @@ class ArchitectureTest {
             .resideInAPackage("dev.undertone.lab.labelled")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.undertone.lab.check", "dev.undertone.lab.evaluate");
+            .resideInAnyPackage(
+                    "dev.undertone.lab.check",
+                    "dev.undertone.lab.evaluate",
+                    "dev.undertone.lab.fit",
+                    "dev.undertone.lab.suggest");
 
     @ArchTest
-    static final ArchRule checkAndEvaluate_touchNoFile = noClasses()
+    static final ArchRule checkEvaluateAndSuggest_touchNoFile = noClasses()
             .that()
-            .resideInAnyPackage("dev.undertone.lab.check", "dev.undertone.lab.evaluate")
+            .resideInAnyPackage("dev.undertone.lab.check", "dev.undertone.lab.evaluate", "dev.undertone.lab.suggest")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..", "de.siegmar.fastcsv..");

@@ -5,6 +5,7 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An opened input: its header, its rows chunk by chunk, and who scores them. For one thread. */
@@ -130,6 +131,24 @@ public final class RowInput implements Closeable {
      */
     public boolean next(Chunk chunk) throws IOException {
         return cutter.next(chunk);
+    }
+
+    /**
+     * Reads all rows that are left, without scoring them.
+     *
+     * @param consumer takes the rows, those that are rejected too
+     * @throws IOException when the input cannot be read
+     */
+    public void forEach(Consumer<Row> consumer) throws IOException {
+        RowReader reader = switch (source.format()) {
+            case JSONL -> new JsonRow(options.columns());
+            case TEXT -> new TextRow();
+            case CSV, TSV -> separatedRow();
+        };
+        Chunk chunk = new Chunk(1 << 16);
+        while (next(chunk)) {
+            RowWorker.read(reader, chunk, consumer);
+        }
     }
 
     /** Returns who scores chunks of this input in one thread. */

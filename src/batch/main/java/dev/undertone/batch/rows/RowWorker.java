@@ -1,6 +1,7 @@
 package dev.undertone.batch.rows;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads, scores and writes the rows of a chunk. One per thread. */
@@ -58,19 +59,35 @@ public final class RowWorker {
     }
 
     private void reject(Chunk chunk, int i, Fault fault, Block block) {
-        RejectedRow row = new RejectedRow(
-                number(chunk, i),
-                line(chunk, i),
-                chunk.from.offset() + chunk.begin[i],
-                fault.code(),
-                fault.reason(),
-                rejectText ? text(chunk, i) : null);
+        RejectedRow row = rejected(chunk, i, fault, rejectText);
         block.tally().countRejected();
         block.rejected().add(row);
         if (objects) {
             block.rows().add(new ScoredRow(row, null));
         } else {
             appender.reject(row, block.bytes());
+        }
+    }
+
+    private static RejectedRow rejected(Chunk chunk, int i, Fault fault, boolean withText) {
+        return new RejectedRow(
+                number(chunk, i),
+                line(chunk, i),
+                chunk.from.offset() + chunk.begin[i],
+                fault.code(),
+                fault.reason(),
+                withText ? text(chunk, i) : null);
+    }
+
+    /** Hands the rows of a chunk on as they are read, without scores. */
+    static void read(RowReader reader, Chunk chunk, Consumer<Row> consumer) {
+        for (int i = 0; i < chunk.rows; i++) {
+            Fault fault = chunk.faults[i];
+            if (fault == null) {
+                fault = reader.read(chunk.bytes, chunk.begin[i], chunk.end[i]);
+            }
+            consumer.accept(
+                    fault == null ? reader.row(number(chunk, i), line(chunk, i)) : rejected(chunk, i, fault, false));
         }
     }
 

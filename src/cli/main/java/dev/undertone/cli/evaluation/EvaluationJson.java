@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a report as one JSON object. The README describes the keys; figures that are not defined are null. */
+/** Writes a report as one JSON object. {@code docs/evaluating.md} describes the keys; figures that are not defined are null. */
 public final class EvaluationJson {
     private final EvaluationReport report;
     private final JsonGenerator json;

@@ -1,6 +1,7 @@
 package dev.undertone.internal.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ final class AutomatonBuilder {
         final TreeMap<Integer, Integer> gaps = new TreeMap<>();
         final TreeSet<Integer> cues = new TreeSet<>();
         final TreeSet<Integer> markers = new TreeSet<>();
+
+        boolean isStop() {
+            return !gaps.isEmpty() || !cues.isEmpty() || !markers.isEmpty();
+        }
 
         List<Object> signature() {
             return List.of(edges, gaps, cues, markers);
@@ -62,32 +67,45 @@ final class AutomatonBuilder {
         int[] shared = share();
         int[] number = new int[nodes.size()];
         List<Node> kept = new ArrayList<>();
-        for (int n = 0; n < nodes.size(); n++) {
-            if (shared[n] == n) {
-                number[n] = kept.size();
-                kept.add(nodes.get(n));
+        keep(shared, number, kept, true);
+        int inner = kept.size();
+        keep(shared, number, kept, false);
+        int[] fromRoot = new int[termCount + classCount];
+        nodes.get(PhraseAutomaton.ROOT).edges.forEach((symbol, target) -> fromRoot[symbol] = number[shared[target]]);
+        Columns edges = new Columns();
+        Columns gaps = new Columns();
+        Columns cues = new Columns();
+        Columns markers = new Columns();
+        for (int n = 0; n < inner; n++) {
+            if (n != PhraseAutomaton.ROOT) {
+                kept.get(n).edges.forEach((symbol, target) -> edges.add(symbol, number[target]));
             }
+            edges.endRow();
         }
-        Columns edges = new Columns(kept.size());
-        Columns gaps = new Columns(kept.size());
-        Columns cues = new Columns(kept.size());
-        Columns markers = new Columns(kept.size());
-        for (Node node : kept) {
-            node.edges.forEach((symbol, target) -> edges.add(symbol, number[shared[target]]));
-            node.gaps.forEach((length, target) -> gaps.add(length, number[shared[target]]));
+        int[] stop = new int[kept.size()];
+        int stops = PhraseAutomaton.NO_STOP + 1;
+        gaps.endRow();
+        cues.endRow();
+        markers.endRow();
+        for (int n = 0; n < stop.length; n++) {
+            Node node = kept.get(n);
+            if (!node.isStop()) {
+                continue;
+            }
+            stop[n] = stops++;
+            node.gaps.forEach((length, target) -> gaps.add(length, number[target]));
             node.cues.forEach(target -> cues.add(target, 0));
             node.markers.forEach(target -> markers.add(target, 0));
-            edges.endRow();
             gaps.endRow();
             cues.endRow();
             markers.endRow();
         }
         return new PhraseAutomaton(
-                termCount + classCount,
                 termCount,
-                edges.starts(),
-                edges.keys.toArray(),
-                edges.values.toArray(),
+                fromRoot,
+                EdgeTable.of(edges.starts(), edges.keys.toArray(), edges.values.toArray(), fromRoot.length),
+                Arrays.copyOf(stop, inner),
+                stop.length - inner,
                 gaps.starts(),
                 gaps.keys.toArray(),
                 gaps.values.toArray(),
@@ -95,6 +113,17 @@ final class AutomatonBuilder {
                 cues.keys.toArray(),
                 markers.starts(),
                 markers.keys.toArray());
+    }
+
+    /** Numbers the nodes that stay, of those with edges or of those without, behind those that have been numbered. */
+    private void keep(int[] shared, int[] number, List<Node> kept, boolean withEdges) {
+        for (int n = 0; n < nodes.size(); n++) {
+            boolean hasEdges = n == PhraseAutomaton.ROOT || !nodes.get(n).edges.isEmpty();
+            if (shared[n] == n && hasEdges == withEdges) {
+                number[n] = kept.size();
+                kept.add(nodes.get(n));
+            }
+        }
     }
 
     /** Returns for each node the one that stands for it. Children have higher numbers than their parents. */
@@ -115,11 +144,10 @@ final class AutomatonBuilder {
     private static final class Columns {
         final IntList keys = new IntList();
         final IntList values = new IntList();
-        private final int[] starts;
-        private int row;
+        private final IntList starts = new IntList();
 
-        Columns(int rows) {
-            starts = new int[rows + 1];
+        Columns() {
+            starts.add(0);
         }
 
         void add(int key, int value) {
@@ -128,12 +156,11 @@ final class AutomatonBuilder {
         }
 
         void endRow() {
-            row++;
-            starts[row] = keys.size();
+            starts.add(keys.size());
         }
 
         int[] starts() {
-            return starts;
+            return starts.toArray();
         }
     }
 }

@@ -17,6 +17,7 @@ public final class Dimensions {
     private final List<Dimension> names;
     private final double[] shareWhenNegated;
     private final double[] shareAgainst;
+    private final long[] opposites;
 
     Dimensions(List<DimensionSettings> settings) {
         if (settings.size() > MOST) {
@@ -31,10 +32,12 @@ public final class Dimensions {
         names = List.copyOf(all);
         shareWhenNegated = new double[all.size() * all.size()];
         shareAgainst = new double[all.size() * all.size()];
+        opposites = new long[all.size()];
         for (int d = 0; d < all.size(); d++) {
             for (int other = 0; other < all.size(); other++) {
                 int at = d * all.size() + other;
                 shareWhenNegated[at] = settings.get(d).whenNegated().getOrDefault(all.get(other), 0.0);
+                opposites[d] |= shareWhenNegated[at] > 0 ? 1L << other : 0;
                 shareAgainst[at] = settings.get(d).against().getOrDefault(all.get(other), 0.0);
             }
         }
@@ -117,6 +120,16 @@ public final class Dimensions {
     /** Returns what share of a cue for {@code dimension} is taken from {@code other}. */
     public double shareAgainst(int dimension, int other) {
         return shareAgainst[dimension * names.size() + other];
+    }
+
+    /** Returns the dimensions of which a negated cue of {@code dimension} speaks, as bits. */
+    public long opposites(int dimension) {
+        return opposites[dimension];
+    }
+
+    /** Tells whether what speaks for {@code dimension} speaks against any other. */
+    public boolean isOpposed(int dimension) {
+        return !settings.get(dimension).against().isEmpty();
     }
 
     /** Tells whether a negated cue of {@code dimension} speaks of any other. */

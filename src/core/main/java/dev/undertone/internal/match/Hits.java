@@ -51,14 +51,4 @@ public final class Hits {
         dimensions[size] = inDimensions;
         size++;
     }
-
-    /** Copies hit {@code from} over hit {@code to}. */
-    void copy(int from, int to) {
-        target[to] = target[from];
-        first[to] = first[from];
-        last[to] = last[from];
-        covered[to] = covered[from];
-        byClass[to] = byClass[from];
-        dimensions[to] = dimensions[from];
-    }
 }

@@ -3,6 +3,7 @@ package dev.undertone.internal.match;
 import dev.undertone.internal.text.NormalisedText;
 import dev.undertone.internal.text.Normaliser;
 import dev.undertone.internal.text.TokenBuffer;
+import dev.undertone.internal.text.TokenClass;
 import dev.undertone.internal.text.TokenKind;
 import dev.undertone.internal.text.Tokeniser;
 
@@ -19,15 +20,14 @@ public final class MessageMatcher {
     private final Quantities quantities;
     private final PhraseMatcher phrases;
     private final NormalisedText text = new NormalisedText();
-    private final TokenBuffer raw = new TokenBuffer();
     private final TokenBuffer tokens = new TokenBuffer();
     private final Hits hits = new Hits();
 
     /** Creates a matcher for a lexicon. */
     public MessageMatcher(CompiledLexicon lexicon) {
         vocabulary = lexicon.vocabulary;
-        tokeniser = new Tokeniser(vocabulary.emoticons);
         resolver = new WordResolver(vocabulary);
+        tokeniser = new Tokeniser(vocabulary.emoticons, resolver);
         quantities = new Quantities(vocabulary);
         phrases = new PhraseMatcher(lexicon);
     }
@@ -35,10 +35,13 @@ public final class MessageMatcher {
     /** Reads a message. What the accessors return is valid until the next one. */
     public void read(char[] message, int offset, int length) {
         normaliser.normalise(message, offset, length, text);
-        tokeniser.tokenise(text, raw);
-        Staccato.join(raw);
-        resolver.resolve(text.chars(), raw, tokens);
-        quantities.merge(tokens);
+        resolver.reset();
+        tokeniser.tokenise(text, tokens);
+        Staccato.join(tokens);
+        resolver.dropNames(text.chars(), tokens);
+        if (resolver.hasQuantities()) {
+            quantities.merge(tokens);
+        }
         phrases.match(tokens, hits);
     }
 
@@ -55,6 +58,30 @@ public final class MessageMatcher {
     /** Returns the hits. */
     public Hits hits() {
         return hits;
+    }
+
+    /**
+     * Returns what a term must say to meet a token: a word that the lexicon knows as the lexicon has it, any other in lower
+     * case as {@link WordResolver#unknownForm} gives it; a quantity of digits or several words as its class,
+     * {@code <duration>}. Empty for what no term can meet.
+     */
+    public String form(int token) {
+        int term = tokens.term[token];
+        byte kind = tokens.kind[token];
+        if (kind == TokenKind.OPAQUE || kind == TokenKind.BREAK) {
+            return "";
+        }
+        if (kind == TokenKind.EMOTICON) {
+            return new String(text.chars(), tokens.begin[token], tokens.end[token] - tokens.begin[token]);
+        }
+        boolean ofWords = term < 0 || kind == TokenKind.NUMBER;
+        if (ofWords && tokens.tokenClass[token] != TokenClass.NONE) {
+            return "<" + TokenClass.nameOf(tokens.tokenClass[token]) + ">";
+        }
+        if (term >= 0) {
+            return vocabulary.terms.text(term);
+        }
+        return WordResolver.unknownForm(text.chars(), tokens.begin[token], tokens.end[token]);
     }
 
     /** Returns how many words the message has, counted after contractions and misspellings are written out. */

@@ -23,15 +23,57 @@ final class Packer {
             out.writeInt(values.length);
             int previous = 0;
             for (int value : values) {
-                int difference = value - previous;
-                int rest = (difference << 1) ^ (difference >> 31);
-                for (; (rest & ~0x7F) != 0; rest >>>= 7) {
-                    out.writeByte((rest & 0x7F) | 0x80);
-                }
-                out.writeByte(rest);
+                sevenBits(zigzag(value - previous));
                 previous = value;
             }
         });
+    }
+
+    /** Writes rows of ints, each from the number in {@code starts} on: differences within a row, so that rows alike are bytes alike. */
+    void rows(int[] starts, int[] values) {
+        write(() -> {
+            for (int row = 0; row < starts.length - 1; row++) {
+                int previous = 0;
+                for (int i = starts[row]; i < starts[row + 1]; i++) {
+                    sevenBits(zigzag(values[i] - previous));
+                    previous = values[i];
+                }
+            }
+        });
+    }
+
+    /**
+     * Writes ints of two kinds, below {@code split} and from it on, each of which nearly ascends: differences to the last one
+     * of the same kind, the kind in the lowest bit. None may be over 2<sup>30</sup> or below 0.
+     */
+    void mixedInts(int split, int[] values) {
+        write(() -> {
+            out.writeInt(split);
+            out.writeInt(values.length);
+            int low = 0;
+            int high = split;
+            for (int value : values) {
+                if (value < split) {
+                    sevenBits(zigzag(value - low) << 1);
+                    low = value;
+                } else {
+                    sevenBits((zigzag(value - high) << 1) | 1);
+                    high = value;
+                }
+            }
+        });
+    }
+
+    private static int zigzag(int difference) {
+        return (difference << 1) ^ (difference >> 31);
+    }
+
+    private void sevenBits(int bits) throws IOException {
+        int rest = bits;
+        for (; (rest & ~0x7F) != 0; rest >>>= 7) {
+            out.writeByte((rest & 0x7F) | 0x80);
+        }
+        out.writeByte(rest);
     }
 
     void chars(char[] values) {

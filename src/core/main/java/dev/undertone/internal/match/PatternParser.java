@@ -7,6 +7,7 @@ import dev.undertone.internal.text.TokenBuffer;
 import dev.undertone.internal.text.TokenClass;
 import dev.undertone.internal.text.TokenFlag;
 import dev.undertone.internal.text.TokenKind;
+import dev.undertone.internal.text.TokenSink;
 import dev.undertone.internal.text.Tokeniser;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,7 @@ final class PatternParser {
     private final TermTable.Builder terms;
     private final List<int[]> replacements;
     private final Normaliser normaliser = new Normaliser();
-    private final Tokeniser tokeniser = new Tokeniser(new EmoticonTrie());
+    private final Tokeniser tokeniser = new Tokeniser(new EmoticonTrie(), TokenSink.PLAIN);
     private final NormalisedText text = new NormalisedText();
     private final TokenBuffer tokens = new TokenBuffer();
     private IntList elements = new IntList();

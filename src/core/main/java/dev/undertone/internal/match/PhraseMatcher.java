@@ -8,49 +8,83 @@ import java.util.Arrays;
 /**
  * Runs the phrase automaton over the tokens of a message and decides between overlapping matches.
  *
- * <p>From each token on, the states that are alive are followed to the end of the longest pattern; a state is a node and how
- * many tokens it may still pass over. No match crosses the end of a sentence. Of the matches, the one that covers the most
- * tokens wins, then the one with the fewest tokens in its gaps, then the earlier one; a token is covered once in each
- * dimension and once among the markers (see {@link Hits}), and tokens in gaps stay free. Matches are put into order by counting, so the time is linear in the number of tokens: the
- * length and number of states at a token depend on the lexicon only.
+ * <p>From each token on, the nodes that are reached are followed to the end of the longest pattern; where gaps begin, a node
+ * waits for the tokens that they let pass. No match crosses the end of a sentence. A node's signature tells beforehand whether
+ * the next tokens can go on from it at all, which most often they cannot.
  *
- * <p>One per thread.
+ * <p>Of the matches, the one that covers the most tokens wins, then the one with the fewest tokens in its gaps, then the one
+ * that begins first, then the more specific one (fewer tokens asked for by class, then shorter gaps allowed), then the one whose
+ * row stands first. Of several ways in which the same row matches the same tokens, one is looked at: the one that covers the
+ * most words, then the more specific, then the one with its words further left. A token is covered once in each dimension and
+ * once among the markers (see {@link Hits}), and tokens in gaps stay free.
+ *
+ * <p>The time is linear in the number of tokens: the number of nodes at a token depends on the lexicon only, and matches are put
+ * into order by counting where there are many. One per thread.
  */
 final class PhraseMatcher {
     private static final int SPANS = Hits.MAX_SPAN + 1;
 
     private static final int ALL_DIMENSIONS = -1;
+    /** What a token costs that a term asks for by class; each token that its gaps would let pass costs 1, used or not. */
+    private static final int BY_CLASS = 64;
+
+    /** So many matches are sorted one by one: a message of a few sentences has ten, and counting looks at a thousand buckets. */
+    private static final int FEW = 48;
 
     private final PhraseAutomaton automaton;
+    private final EdgeTable edges;
     private final int dimensions;
 
-    // the states that are alive, before and after a token
-    private int[] nodes = new int[32];
-    private int[] skips = new int[32];
+    // the nodes that have been reached with the tokens up to the last one
+    private int[] bases = new int[32];
+    private long[] signatures = new long[32];
     private int[] masks = new int[32];
     private int[] classMasks = new int[32];
+    private int[] costs = new int[32];
     private int alive;
-    private int[] nextNodes = new int[32];
-    private int[] nextSkips = new int[32];
-    private int[] nextMasks = new int[32];
-    private int[] nextClassMasks = new int[32];
-    private int nextAlive;
+
+    // the same one token earlier
+    private int[] oldBases = new int[32];
+    private long[] oldSignatures = new long[32];
+    private int[] oldMasks = new int[32];
+    private int[] oldClassMasks = new int[32];
+    private int[] oldCosts = new int[32];
+
+    // the nodes behind gaps, and the last token with which they may still go on
+    private int[] gapBases = new int[32];
+    private long[] gapSignatures = new long[32];
+    private int[] gapLast = new int[32];
+    private int[] gapMasks = new int[32];
+    private int[] gapClassMasks = new int[32];
+    private int[] gapCosts = new int[32];
+    private int waiting;
+    private int lastWait;
+    /** By token, and one more. */
+    private long[] bits = new long[128];
+    /** By token: the node to which it leads from the root; the root itself when there is none, or nothing comes of it. */
+    private int[] starts = new int[128];
+    /** The token at which matches begin. */
+    private int first;
 
     // the matches, in the order of their first tokens
-    private int[] matchNode = new int[64];
+    private int[] matchStop = new int[64];
     private int[] matchFirst = new int[64];
     private int[] matchLast = new int[64];
     private int[] matchMask = new int[64];
     private int[] matchClassMask = new int[64];
+    private int[] matchCost = new int[64];
     private int[] accepted = new int[64];
     private int[] order = new int[64];
     private int matches;
 
+    private final int[] ranks = new int[FEW];
     private final int[] buckets = new int[SPANS * SPANS + 1];
-    private long[] covered = new long[4];
+    /** By dimension, and for the markers: the tokens that are covered, as bits. */
+    private long[] covered = new long[16];
 
     PhraseMatcher(CompiledLexicon lexicon) {
         automaton = lexicon.automaton;
+        edges = automaton.edges();
         dimensions = lexicon.dimensions().size();
     }
 
@@ -58,132 +92,304 @@ final class PhraseMatcher {
     void match(TokenBuffer tokens, Hits hits) {
         hits.clear();
         matches = 0;
+        readBits(tokens);
+        readClasses(tokens);
+        dropStarts(tokens.size);
         for (int i = 0; i < tokens.size; i++) {
-            start(tokens, i);
-            for (int j = i + 1; alive > 0 && j < tokens.size && j - i < Hits.MAX_SPAN; j++) {
-                if (tokens.kind[j] == TokenKind.BREAK) {
-                    break;
-                }
-                step(tokens, i, j);
+            if (starts[i] != PhraseAutomaton.ROOT || tokens.tokenClass[i] != TokenClass.NONE) {
+                matchFrom(tokens, i);
             }
         }
         if (matches == 0) {
             return;
         }
         sort();
-        Arrays.fill(accepted, 0, matches, 0);
-        for (int d = 0; d < dimensions; d++) {
-            acceptCues(tokens.size, d);
+        accept(tokens.size);
+        collect(hits);
+    }
+
+    /** Notes for each token the bits that a node's signature needs for an edge with it; none for the end of a sentence. */
+    private void readBits(TokenBuffer tokens) {
+        if (bits.length < tokens.size + 1) {
+            bits = new long[tokens.kind.length + 1];
+            starts = new int[tokens.kind.length + 1];
         }
-        int found = collectCues(hits);
-        acceptMarkers(tokens.size);
-        if (collectMarkers(hits) > 0 && found > 0) {
-            mergeLayers(hits, found);
+        for (int i = 0; i < tokens.size; i++) {
+            int term = tokens.term[i];
+            starts[i] = term < 0 ? PhraseAutomaton.ROOT : automaton.start(term);
+            bits[i] = term < 0 ? 0 : EdgeTable.bitOf(term);
+        }
+        bits[tokens.size] = 0;
+    }
+
+    private void readClasses(TokenBuffer tokens) {
+        for (int i = 0; i < tokens.size; i++) {
+            if (tokens.tokenClass[i] != TokenClass.NONE) {
+                bits[i] |= EdgeTable.bitOf(automaton.symbolOfClass(tokens.tokenClass[i]));
+            }
         }
     }
 
-    private void start(TokenBuffer tokens, int i) {
+    /**
+     * Drops the starts from which nothing can come. In a loop of its own, so that the looks into the tables, which often miss
+     * the cache, run side by side.
+     */
+    private void dropStarts(int size) {
+        for (int i = 0; i < size; i++) {
+            int node = starts[i];
+            boolean hopeless =
+                    (edges.signature(node) & bits[i + 1]) == 0 && automaton.stop(node) == PhraseAutomaton.NO_STOP;
+            starts[i] = hopeless ? PhraseAutomaton.ROOT : node;
+        }
+    }
+
+    /** Finds the matches that begin at token {@code i}. */
+    private void matchFrom(TokenBuffer tokens, int i) {
         alive = 0;
-        nextAlive = 0;
-        int term = tokens.term[i];
-        if (term >= 0) {
-            enter(automaton.startWithTerm(term), 1, 0, i, i);
+        waiting = 0;
+        lastWait = 0;
+        first = i;
+        byte tokenClass = tokens.tokenClass[i];
+        if (starts[i] != PhraseAutomaton.ROOT) {
+            enter(tokens, starts[i], 1, 0, 0, i);
         }
-        if (tokens.tokenClass[i] != TokenClass.NONE) {
-            enter(automaton.startWithClass(tokens.tokenClass[i]), 1, 1, i, i);
+        if (tokenClass != TokenClass.NONE) {
+            enter(tokens, automaton.start(automaton.symbolOfClass(tokenClass)), 1, 1, BY_CLASS, i);
         }
-        swap();
+        int end = Math.min(tokens.size, i + Hits.MAX_SPAN);
+        for (int j = i + 1; (alive > 0 || j <= lastWait) && j < end && tokens.kind[j] != TokenKind.BREAK; j++) {
+            step(tokens, j);
+        }
     }
 
-    private void step(TokenBuffer tokens, int i, int j) {
-        nextAlive = 0;
+    private void step(TokenBuffer tokens, int j) {
+        int from = alive;
+        int gaps = waiting;
+        long wanted = bits[j];
+        if (from > 0) {
+            swap();
+        }
+        for (int s = 0; s < from; s++) {
+            if ((oldSignatures[s] & wanted) != 0) {
+                follow(tokens, oldBases[s], oldMasks[s], oldClassMasks[s], oldCosts[s], j);
+            }
+        }
+        for (int w = 0; w < gaps; w++) {
+            if ((gapSignatures[w] & wanted) != 0 && gapLast[w] >= j) {
+                follow(tokens, gapBases[w], gapMasks[w], gapClassMasks[w], gapCosts[w], j);
+            }
+        }
+    }
+
+    private void follow(TokenBuffer tokens, int base, int mask, int classMask, int cost, int j) {
+        int bit = 1 << (j - first);
         int term = tokens.term[j];
-        byte tokenClass = tokens.tokenClass[j];
-        for (int s = 0; s < alive; s++) {
-            int bit = 1 << (j - i);
-            int mask = masks[s] | bit;
-            if (term >= 0) {
-                enter(automaton.nextWithTerm(nodes[s], term), mask, classMasks[s], i, j);
-            }
-            if (tokenClass != TokenClass.NONE) {
-                enter(automaton.nextWithClass(nodes[s], tokenClass), mask, classMasks[s] | bit, i, j);
-            }
-            if (skips[s] > 0) {
-                keep(nodes[s], skips[s] - 1, masks[s], classMasks[s]);
-            }
+        if (term >= 0) {
+            enter(tokens, edges.find(base, term), mask | bit, classMask, cost, j);
         }
-        swap();
+        byte tokenClass = tokens.tokenClass[j];
+        if (tokenClass != TokenClass.NONE) {
+            int symbol = automaton.symbolOfClass(tokenClass);
+            enter(tokens, edges.find(base, symbol), mask | bit, classMask | bit, cost + BY_CLASS, j);
+        }
     }
 
-    private void enter(int node, int mask, int classMask, int i, int j) {
-        if (node == PhraseAutomaton.NO_NODE) {
+    private void enter(TokenBuffer tokens, int node, int mask, int classMask, int cost, int j) {
+        if (node == PhraseAutomaton.ROOT) {
             return;
         }
-        if (automaton.accepts(node)) {
-            addMatch(node, i, j, mask, classMask);
+        if ((edges.signature(node) & bits[j + 1]) != 0) {
+            keep(node, mask, classMask, cost);
         }
-        keep(node, 0, mask, classMask);
-        for (int gap = automaton.gapsFrom(node); gap < automaton.gapsTo(node); gap++) {
-            keep(automaton.gapNode(gap), automaton.gapLength(gap), mask, classMask);
+        int stop = automaton.stop(node);
+        if (stop == PhraseAutomaton.NO_STOP) {
+            return;
+        }
+        if (automaton.accepts(stop)) {
+            addMatch(stop, j, mask, classMask, cost);
+        }
+        int to = automaton.gapsTo(stop);
+        for (int gap = automaton.gapsFrom(stop); gap < to; gap++) {
+            int length = automaton.gapLength(gap);
+            int gapNode = automaton.gapNode(gap);
+            if ((edges.signature(gapNode) & bitsBehind(tokens, j, length + 1)) != 0) {
+                await(gapNode, j + 1 + length, mask, classMask, cost + length);
+            }
         }
     }
 
-    private void keep(int node, int skip, int mask, int classMask) {
-        for (int s = 0; s < nextAlive; s++) {
-            if (nextNodes[s] == node && nextSkips[s] == skip) {
-                return;
+    /** Returns the bits of the next {@code count} tokens behind {@code j} in its sentence. */
+    private long bitsBehind(TokenBuffer tokens, int j, int count) {
+        long all = 0;
+        int end = Math.min(tokens.size, j + 1 + count);
+        for (int i = j + 1; i < end && tokens.kind[i] != TokenKind.BREAK; i++) {
+            all |= bits[i];
+        }
+        return all;
+    }
+
+    /** Keeps a node from which edges go on. Of two ways to the same node the better one stays. */
+    private void keep(int node, int mask, int classMask, int cost) {
+        int base = edges.base(node);
+        int s = 0;
+        while (s < alive && bases[s] != base) {
+            s++;
+        }
+        if (s == alive) {
+            if (alive == bases.length) {
+                bases = Arrays.copyOf(bases, alive * 2);
+                signatures = Arrays.copyOf(signatures, alive * 2);
+                masks = Arrays.copyOf(masks, alive * 2);
+                classMasks = Arrays.copyOf(classMasks, alive * 2);
+                costs = Arrays.copyOf(costs, alive * 2);
             }
+            alive++;
+        } else if (!isBetter(mask, cost, masks[s], costs[s])) {
+            return;
         }
-        if (nextAlive == nextNodes.length) {
-            nextNodes = Arrays.copyOf(nextNodes, nextAlive * 2);
-            nextSkips = Arrays.copyOf(nextSkips, nextAlive * 2);
-            nextMasks = Arrays.copyOf(nextMasks, nextAlive * 2);
-            nextClassMasks = Arrays.copyOf(nextClassMasks, nextAlive * 2);
+        bases[s] = base;
+        signatures[s] = edges.signature(node);
+        masks[s] = mask;
+        classMasks[s] = classMask;
+        costs[s] = cost;
+    }
+
+    /** Keeps a node behind a gap, which may go on with any token up to {@code last}. */
+    private void await(int node, int last, int mask, int classMask, int cost) {
+        int base = edges.base(node);
+        int w = 0;
+        while (w < waiting && (gapBases[w] != base || gapLast[w] != last)) {
+            w++;
         }
-        nextNodes[nextAlive] = node;
-        nextSkips[nextAlive] = skip;
-        nextMasks[nextAlive] = mask;
-        nextClassMasks[nextAlive] = classMask;
-        nextAlive++;
+        if (w == waiting) {
+            if (waiting == gapBases.length) {
+                gapBases = Arrays.copyOf(gapBases, waiting * 2);
+                gapSignatures = Arrays.copyOf(gapSignatures, waiting * 2);
+                gapLast = Arrays.copyOf(gapLast, waiting * 2);
+                gapMasks = Arrays.copyOf(gapMasks, waiting * 2);
+                gapClassMasks = Arrays.copyOf(gapClassMasks, waiting * 2);
+                gapCosts = Arrays.copyOf(gapCosts, waiting * 2);
+            }
+            waiting++;
+            lastWait = Math.max(lastWait, last);
+        } else if (!isBetter(mask, cost, gapMasks[w], gapCosts[w])) {
+            return;
+        }
+        gapBases[w] = base;
+        gapSignatures[w] = edges.signature(node);
+        gapLast[w] = last;
+        gapMasks[w] = mask;
+        gapClassMasks[w] = classMask;
+        gapCosts[w] = cost;
+    }
+
+    /** Of two ways to the same place: tells whether the first covers more words, or costs less, or has its words further left. */
+    private static boolean isBetter(int mask, int cost, int otherMask, int otherCost) {
+        int more = Integer.bitCount(mask) - Integer.bitCount(otherMask);
+        return more > 0 || (more == 0 && (cost < otherCost || (cost == otherCost && mask < otherMask)));
     }
 
     private void swap() {
-        int[] swapped = nodes;
-        nodes = nextNodes;
-        nextNodes = swapped;
-        swapped = skips;
-        skips = nextSkips;
-        nextSkips = swapped;
-        swapped = masks;
-        masks = nextMasks;
-        nextMasks = swapped;
-        swapped = classMasks;
-        classMasks = nextClassMasks;
-        nextClassMasks = swapped;
-        alive = nextAlive;
+        int[] swapped = oldBases;
+        oldBases = bases;
+        bases = swapped;
+        long[] swappedSignatures = oldSignatures;
+        oldSignatures = signatures;
+        signatures = swappedSignatures;
+        swapped = oldMasks;
+        oldMasks = masks;
+        masks = swapped;
+        swapped = oldClassMasks;
+        oldClassMasks = classMasks;
+        classMasks = swapped;
+        swapped = oldCosts;
+        oldCosts = costs;
+        costs = swapped;
+        alive = 0;
     }
 
-    private void addMatch(int node, int first, int last, int mask, int classMask) {
-        if (matches == matchNode.length) {
+    /**
+     * Adds a match; of two ways over the same tokens to the same stop the better one stays. Matches stand in the order of their
+     * first tokens, their last ones, their costs, and the rows that they come from.
+     */
+    private void addMatch(int stop, int last, int mask, int classMask, int cost) {
+        int at = matches;
+        while (at > 0 && matchFirst[at - 1] == first && matchLast[at - 1] == last) {
+            at--;
+            if (matchStop[at] == stop) {
+                if (isBetter(mask, cost, matchMask[at], matchCost[at])) {
+                    remove(at);
+                    at = matches;
+                    continue;
+                }
+                return;
+            }
+        }
+        if (matches == matchStop.length) {
             int capacity = matches * 2;
-            matchNode = Arrays.copyOf(matchNode, capacity);
+            matchStop = Arrays.copyOf(matchStop, capacity);
             matchFirst = Arrays.copyOf(matchFirst, capacity);
             matchLast = Arrays.copyOf(matchLast, capacity);
             matchMask = Arrays.copyOf(matchMask, capacity);
             matchClassMask = Arrays.copyOf(matchClassMask, capacity);
+            matchCost = Arrays.copyOf(matchCost, capacity);
             accepted = Arrays.copyOf(accepted, capacity);
             order = Arrays.copyOf(order, capacity);
         }
-        matchNode[matches] = node;
-        matchFirst[matches] = first;
-        matchLast[matches] = last;
-        matchMask[matches] = mask;
-        matchClassMask[matches] = classMask;
-        matches++;
+        at = matches++;
+        while (at > 0 && matchFirst[at - 1] == first && matchLast[at - 1] == last && standsBehind(at - 1, cost, stop)) {
+            copyMatch(at - 1, at);
+            at--;
+        }
+        matchStop[at] = stop;
+        matchFirst[at] = first;
+        matchLast[at] = last;
+        matchMask[at] = mask;
+        matchClassMask[at] = classMask;
+        matchCost[at] = cost;
     }
 
-    /** Counting sort by words covered (most first), then by tokens in gaps (fewest first); stable. */
+    /** Tells whether a match stands behind one over the same tokens with this cost and stop. */
+    private boolean standsBehind(int match, int cost, int stop) {
+        return matchCost[match] > cost
+                || (matchCost[match] == cost && automaton.firstRow(matchStop[match]) > automaton.firstRow(stop));
+    }
+
+    private void remove(int match) {
+        matches--;
+        for (int m = match; m < matches; m++) {
+            copyMatch(m + 1, m);
+        }
+    }
+
+    private void copyMatch(int from, int to) {
+        matchStop[to] = matchStop[from];
+        matchFirst[to] = matchFirst[from];
+        matchLast[to] = matchLast[from];
+        matchMask[to] = matchMask[from];
+        matchClassMask[to] = matchClassMask[from];
+        matchCost[to] = matchCost[from];
+    }
+
+    /** Sorts by words covered (most first), then by tokens in gaps (fewest first); stable. */
     private void sort() {
+        if (matches > FEW) {
+            sortByCounting();
+            return;
+        }
+        for (int m = 0; m < matches; m++) {
+            int rank = rank(m);
+            int at = m;
+            for (; at > 0 && ranks[at - 1] > rank; at--) {
+                order[at] = order[at - 1];
+                ranks[at] = ranks[at - 1];
+            }
+            order[at] = m;
+            ranks[at] = rank;
+        }
+    }
+
+    private void sortByCounting() {
         Arrays.fill(buckets, 0);
         for (int m = 0; m < matches; m++) {
             buckets[rank(m) + 1]++;
@@ -202,104 +408,78 @@ final class PhraseMatcher {
         return (SPANS - 1 - words) * SPANS + inGaps;
     }
 
-    private void acceptCues(int tokenCount, int dimension) {
-        uncover(tokenCount);
-        int bit = 1 << dimension;
+    /**
+     * Decides in which dimensions each match counts: those in which none of its tokens is covered by a match before it. The
+     * markers cover tokens of their own, as in one more dimension.
+     */
+    private void accept(int tokenCount) {
+        int words = (tokenCount >> 6) + 2;
+        if (covered.length < words * (dimensions + 1)) {
+            covered = new long[2 * words * (dimensions + 1)];
+        }
+        Arrays.fill(covered, 0, words * (dimensions + 1), 0);
+        int marker = 1 << dimensions;
         for (int o = 0; o < matches; o++) {
             int m = order[o];
-            if ((automaton.dimensions(matchNode[m]) & bit) != 0 && cover(matchFirst[m], matchMask[m])) {
-                accepted[m] |= bit;
+            int stop = matchStop[m];
+            int wanted = (automaton.dimensions(stop) & (marker - 1)) | (automaton.acceptsMarkers(stop) ? marker : 0);
+            int word = matchFirst[m] >> 6;
+            int shift = matchFirst[m] & 63;
+            long bits = matchMask[m] & 0xFFFFFFFFL;
+            long low = bits << shift;
+            long high = shift > 32 ? bits >>> (64 - shift) : 0;
+            int taken = 0;
+            for (int rest = wanted; rest != 0; rest &= rest - 1) {
+                int at = Integer.numberOfTrailingZeros(rest) * words + word;
+                boolean free = ((covered[at] & low) | (covered[at + 1] & high)) == 0;
+                covered[at] |= free ? low : 0;
+                covered[at + 1] |= free ? high : 0;
+                taken |= free ? rest & -rest : 0;
             }
+            accepted[m] = taken;
         }
     }
 
-    private void acceptMarkers(int tokenCount) {
-        uncover(tokenCount);
-        for (int o = 0; o < matches; o++) {
-            int m = order[o];
-            boolean taken = automaton.acceptsMarkers(matchNode[m]) && cover(matchFirst[m], matchMask[m]);
-            accepted[m] = taken ? ALL_DIMENSIONS : 0;
-        }
-    }
-
-    private void uncover(int tokenCount) {
-        int words = (tokenCount + 63) >> 6;
-        if (covered.length <= words) {
-            covered = new long[words * 2];
-        }
-        Arrays.fill(covered, 0, words + 1, 0);
-    }
-
-    /** Covers the tokens unless one of them is covered already. */
-    private boolean cover(int first, int mask) {
-        int word = first >> 6;
-        int shift = first & 63;
-        long bits = mask & 0xFFFFFFFFL;
-        long low = bits << shift;
-        long high = shift > 32 ? bits >>> (64 - shift) : 0;
-        if ((covered[word] & low) != 0 || (covered[word + 1] & high) != 0) {
-            return false;
-        }
-        covered[word] |= low;
-        covered[word + 1] |= high;
-        return true;
-    }
-
-    private int collectCues(Hits hits) {
-        for (int m = 0; m < matches; m++) {
-            if (accepted[m] == 0) {
-                continue;
+    /** Collects the hits in the order of first tokens, the cues of one token before its markers. */
+    private void collect(Hits hits) {
+        int marker = 1 << dimensions;
+        int from = 0;
+        while (from < matches) {
+            int to = from + 1;
+            int all = accepted[from];
+            while (to < matches && matchFirst[to] == matchFirst[from]) {
+                all |= accepted[to++];
             }
-            int to = automaton.cuesTo(matchNode[m]);
-            for (int t = automaton.cuesFrom(matchNode[m]); t < to; t++) {
-                int inDimensions = accepted[m] & automaton.cueDimensions(t);
-                if (inDimensions != 0) {
-                    hits.add(
-                            automaton.cue(t),
-                            matchFirst[m],
-                            matchLast[m],
-                            matchMask[m],
-                            matchClassMask[m],
-                            inDimensions);
+            if (all != 0) {
+                for (int m = from; m < to; m++) {
+                    if ((accepted[m] & ~marker) != 0) {
+                        collectCues(hits, m, accepted[m] & ~marker);
+                    }
+                }
+                for (int m = from; (all & marker) != 0 && m < to; m++) {
+                    if ((accepted[m] & marker) != 0) {
+                        collectMarkers(hits, m);
+                    }
                 }
             }
+            from = to;
         }
-        return hits.size;
     }
 
-    private int collectMarkers(Hits hits) {
-        int before = hits.size;
-        for (int m = 0; m < matches; m++) {
-            if (accepted[m] == 0) {
-                continue;
-            }
-            int to = automaton.markersTo(matchNode[m]);
-            for (int t = automaton.markersFrom(matchNode[m]); t < to; t++) {
-                hits.add(
-                        automaton.marker(t),
-                        matchFirst[m],
-                        matchLast[m],
-                        matchMask[m],
-                        matchClassMask[m],
-                        ALL_DIMENSIONS);
+    private void collectCues(Hits hits, int m, int inDimensions) {
+        int to = automaton.cuesTo(matchStop[m]);
+        for (int t = automaton.cuesFrom(matchStop[m]); t < to; t++) {
+            int counting = inDimensions & automaton.cueDimensions(t);
+            if (counting != 0) {
+                hits.add(automaton.cue(t), matchFirst[m], matchLast[m], matchMask[m], matchClassMask[m], counting);
             }
         }
-        return hits.size - before;
     }
 
-    /** Merges the markers, which stand behind the cues, into the order of first tokens. */
-    private static void mergeLayers(Hits hits, int found) {
-        int total = hits.size;
-        for (int i = 0; i < total; i++) {
-            hits.add(hits.target[i], hits.first[i], hits.last[i], hits.covered[i], hits.byClass[i], hits.dimensions[i]);
+    private void collectMarkers(Hits hits, int m) {
+        int to = automaton.markersTo(matchStop[m]);
+        for (int t = automaton.markersFrom(matchStop[m]); t < to; t++) {
+            hits.add(automaton.marker(t), matchFirst[m], matchLast[m], matchMask[m], matchClassMask[m], ALL_DIMENSIONS);
         }
-        int a = total;
-        int b = total + found;
-        for (int i = 0; i < total; i++) {
-            boolean takeCue = b >= 2 * total || (a < total + found && hits.first[a] <= hits.first[b]);
-            int from = takeCue ? a++ : b++;
-            hits.copy(from, i);
-        }
-        hits.size = total;
     }
 }

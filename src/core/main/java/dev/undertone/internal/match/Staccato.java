@@ -15,6 +15,9 @@ final class Staccato {
 
     /** Rewrites the tokens in place. */
     static void join(TokenBuffer tokens) {
+        if (!hasSentences(tokens, MIN_WORDS - 1)) {
+            return;
+        }
         int to = 0;
         int at = 0;
         while (at < tokens.size) {
@@ -24,12 +27,33 @@ final class Staccato {
                 continue;
             }
             for (int w = 0; w < words; w++) {
-                tokens.move(at + 2 * w, to);
-                tokens.flags[to++] |= TokenFlag.ELONGATED | (w > 0 ? TokenFlag.CLAUSE : 0);
+                int clause = w > 0 ? TokenFlag.CLAUSE : 0;
+                for (int end = wordEnd(tokens, at); at < end; at++) {
+                    tokens.move(at, to);
+                    tokens.flags[to++] |= TokenFlag.ELONGATED | clause;
+                    clause = 0;
+                }
+                at += w < words - 1 ? 1 : 0;
             }
-            at += 2 * words - 1;
         }
         tokens.size = to;
+    }
+
+    private static boolean hasSentences(TokenBuffer tokens, int least) {
+        int breaks = 0;
+        for (int i = 0; i < tokens.size; i++) {
+            breaks += tokens.kind[i] == TokenKind.BREAK ? 1 : 0;
+        }
+        return breaks >= least;
+    }
+
+    /** Returns the end of the word at {@code at}, which may have become several tokens. */
+    private static int wordEnd(TokenBuffer tokens, int at) {
+        int end = at + 1;
+        while (end < tokens.size && tokens.continuesWord(end)) {
+            end++;
+        }
+        return end;
     }
 
     /** Returns how many words, each but the last followed by a full stop, begin at {@code at} and end with a sentence. */
@@ -40,17 +64,18 @@ final class Staccato {
         int words = 0;
         int i = at;
         while (i < tokens.size && tokens.kind[i] == TokenKind.WORD) {
-            boolean last = i + 1 >= tokens.size;
-            if (!last && tokens.kind[i + 1] != TokenKind.BREAK) {
+            int next = wordEnd(tokens, i);
+            boolean last = next >= tokens.size;
+            if (!last && tokens.kind[next] != TokenKind.BREAK) {
                 break;
             }
             words++;
             if (last
-                    || tokens.begin[i + 1] == tokens.end[i + 1]
-                    || tokens.exclamations[i + 1] + tokens.questions[i + 1] > 0) {
+                    || tokens.begin[next] == tokens.end[next]
+                    || tokens.exclamations[next] + tokens.questions[next] > 0) {
                 break;
             }
-            i += 2;
+            i = next + 1;
         }
         return words;
     }

@@ -1,6 +1,7 @@
 package dev.undertone.internal.match;
 
 import dev.undertone.internal.text.Ascii;
+import dev.undertone.internal.text.WordHash;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class TermTable {
         slots = new int[Math.max(16, Integer.highestOneBit(Math.max(1, count)) * 4)];
         Arrays.fill(slots, NONE);
         for (int id = 0; id < count; id++) {
-            int slot = slotOf(hash(pool, starts[id], starts[id + 1]));
+            int slot = slotOf(WordHash.of(pool, starts[id], starts[id + 1]));
             while (slots[slot] != NONE) {
                 slot = (slot + 1) & (slots.length - 1);
             }
@@ -43,7 +44,12 @@ final class TermTable {
 
     /** Returns the id of the word that stands in {@code text} from {@code from} to {@code to}, or {@link #NONE}. */
     int find(char[] text, int from, int to) {
-        int slot = slotOf(hash(text, from, to));
+        return find(text, from, to, WordHash.of(text, from, to));
+    }
+
+    /** Does the same for a word whose hash is known. */
+    int find(char[] text, int from, int to, int hash) {
+        int slot = slotOf(hash);
         while (slots[slot] != NONE) {
             int id = slots[slot];
             if (equal(id, text, from, to)) {
@@ -54,17 +60,14 @@ final class TermTable {
         return NONE;
     }
 
+    /** Returns the word of an id, in lower case. */
+    String text(int id) {
+        return new String(pool, starts[id], starts[id + 1] - starts[id]);
+    }
+
     private int slotOf(int hash) {
         int spread = hash * 0x9E3779B9;
         return (spread ^ spread >>> 15) & (slots.length - 1);
-    }
-
-    private static int hash(char[] text, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + Ascii.toLower(text[i]);
-        }
-        return hash;
     }
 
     private boolean equal(int id, char[] text, int from, int to) {

@@ -25,6 +25,43 @@ final class Unpacker {
         return values;
     }
 
+    int[] rows(int[] starts) {
+        int[] values = new int[starts[starts.length - 1]];
+        for (int row = 0; row < starts.length - 1; row++) {
+            int previous = 0;
+            for (int i = starts[row]; i < starts[row + 1]; i++) {
+                int rest = in.get();
+                if (rest < 0) {
+                    rest = (rest & 0x7F) | moreBits();
+                }
+                previous += (rest >>> 1) ^ -(rest & 1);
+                values[i] = previous;
+            }
+        }
+        return values;
+    }
+
+    int[] mixedInts() {
+        int low = 0;
+        int high = in.getInt();
+        int[] values = new int[in.getInt()];
+        for (int i = 0; i < values.length; i++) {
+            int rest = in.get();
+            if (rest < 0) {
+                rest = (rest & 0x7F) | moreBits();
+            }
+            int difference = (rest >>> 2) ^ -((rest >>> 1) & 1);
+            if ((rest & 1) == 0) {
+                low += difference;
+                values[i] = low;
+            } else {
+                high += difference;
+                values[i] = high;
+            }
+        }
+        return values;
+    }
+
     private int moreBits() {
         int bits = 0;
         for (int shift = 7; ; shift += 7) {

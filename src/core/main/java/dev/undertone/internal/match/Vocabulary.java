@@ -10,6 +10,9 @@ final class Vocabulary {
     /** Marks words that are also names of people. */
     static final byte NAME = 2;
 
+    private static final byte QUANTITY = 4;
+    private static final byte REPLACED = 8;
+
     final TermTable terms;
     final EmoticonTrie emoticons;
     /** The emoticons and their terms, by which the trie is built. */
@@ -23,6 +26,10 @@ final class Vocabulary {
 
     private final double[] quantityValue;
     private final byte[] marks;
+    /** What there is to know of a term beside its id, mostly nothing: the marks, and whether it is a quantity or replaced. */
+    private final byte[] traits;
+
+    private final boolean hasFunctionWords;
 
     Vocabulary(
             TermTable terms,
@@ -41,6 +48,14 @@ final class Vocabulary {
         this.quantityKind = quantityKind;
         this.quantityValue = quantityValue;
         this.marks = marks;
+        traits = marks.clone();
+        int functionWords = 0;
+        for (int term = 0; term < traits.length; term++) {
+            functionWords |= marks[term] & FUNCTION_WORD;
+            traits[term] |= quantityKind[term] == 0 ? 0 : QUANTITY;
+            traits[term] |= replacementStart[term] == replacementStart[term + 1] ? 0 : REPLACED;
+        }
+        hasFunctionWords = functionWords != 0;
         emoticons = new EmoticonTrie();
         for (int i = 0; i < emoticonTerms.length; i++) {
             emoticons.add(emoticonTexts.get(i), emoticonTerms[i]);
@@ -85,24 +100,24 @@ final class Vocabulary {
     }
 
     boolean hasFunctionWords() {
-        for (byte mark : marks) {
-            if ((mark & FUNCTION_WORD) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return hasFunctionWords;
     }
 
     boolean isFunctionWord(int term) {
-        return (marks[term] & FUNCTION_WORD) != 0;
+        return (traits[term] & FUNCTION_WORD) != 0;
+    }
+
+    /** Tells whether a term stands for itself, and is not a name of people as well. */
+    boolean isPlain(int term) {
+        return (traits[term] & (NAME | REPLACED)) == 0;
     }
 
     boolean isName(int term) {
-        return (marks[term] & NAME) != 0;
+        return (traits[term] & NAME) != 0;
     }
 
     boolean isQuantity(int term) {
-        return term >= 0 && quantityKind[term] != 0;
+        return term >= 0 && (traits[term] & QUANTITY) != 0;
     }
 
     boolean isQuantity(int term, QuantityEntry.Kind kind) {

@@ -4,7 +4,7 @@ import dev.undertone.internal.text.Ascii;
 import dev.undertone.internal.text.TokenBuffer;
 import dev.undertone.internal.text.TokenFlag;
 import dev.undertone.internal.text.TokenKind;
-import java.util.Arrays;
+import dev.undertone.internal.text.TokenSink;
 
 /**
  * Gives each token its term. In this order: the word as it stands; without a possessive ending; with drawn-out letters
@@ -12,51 +12,62 @@ import java.util.Arrays;
  *
  * <p>One per thread.
  */
-final class WordResolver {
+final class WordResolver implements TokenSink {
     private final Vocabulary vocabulary;
     private char[] scratch = new char[64];
-    private boolean titleCase;
+    private boolean hasNames;
+    private boolean hasQuantities;
 
     WordResolver(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    /** Replaces what {@code out} held by the tokens of {@code raw}, with terms. */
-    void resolve(char[] text, TokenBuffer raw, TokenBuffer out) {
-        out.clear();
-        titleCase = isTitleCase(text, raw);
-        for (int i = 0; i < raw.size; i++) {
-            switch (raw.kind[i]) {
-                case TokenKind.WORD -> word(text, raw, i, out);
-                case TokenKind.NUMBER, TokenKind.EMOJI -> {
-                    int copy = out.addFrom(raw, i);
-                    out.term[copy] = vocabulary.terms.find(text, raw.begin[i], raw.end[i]);
-                }
-                default -> out.addFrom(raw, i);
-            }
+    /** Forgets the message before. */
+    void reset() {
+        hasNames = false;
+        hasQuantities = false;
+    }
+
+    /** Tells whether the message has a word or number that may be a quantity. */
+    boolean hasQuantities() {
+        return hasQuantities;
+    }
+
+    @Override
+    public void symbol(char[] text, byte kind, int from, int to, int flags, TokenBuffer tokens) {
+        tokens.add(kind, vocabulary.terms.find(text, from, to), from, to, flags);
+        hasQuantities |= kind == TokenKind.NUMBER;
+    }
+
+    @Override
+    public void word(char[] text, int from, int to, int hash, int flags, TokenBuffer tokens) {
+        int term = vocabulary.terms.find(text, from, to, hash);
+        if (term >= 0 && vocabulary.isPlain(term) && (flags & TokenFlag.ATTACHED) == 0) {
+            hasQuantities |= vocabulary.isQuantity(term);
+            tokens.add(TokenKind.WORD, term, from, to, flags);
+        } else {
+            unusualWord(text, from, to, term, flags, tokens);
         }
     }
 
-    private void word(char[] text, TokenBuffer raw, int i, TokenBuffer out) {
-        int from = raw.begin[i];
-        int to = raw.end[i];
-        if ((raw.flags[i] & TokenFlag.ATTACHED) != 0) {
+    private void unusualWord(char[] text, int from, int to, int found, int flags, TokenBuffer tokens) {
+        int term = found;
+        if ((flags & TokenFlag.ATTACHED) != 0) {
             // "2nite": the number before it may be part of a word
-            int whole = vocabulary.terms.find(text, raw.begin[i - 1], to);
+            int number = tokens.size - 1;
+            int whole = vocabulary.terms.find(text, tokens.begin[number], to);
             if (whole != TermTable.NONE) {
-                int first = --out.size;
-                add(raw, i, whole, raw.flags[i - 1], out);
-                Arrays.fill(out.begin, first, out.size, raw.begin[i - 1]);
+                tokens.size = number;
+                add(tokens.begin[number], to, whole, flags | tokens.flags[number], tokens);
+                return;
+            }
+            if (!vocabulary.isQuantity(term)) {
+                // part of a code such as "4k" or "737max"
+                add(from, to, TermTable.NONE, flags, tokens);
                 return;
             }
         }
-        int term = vocabulary.terms.find(text, from, to);
-        if ((raw.flags[i] & TokenFlag.ATTACHED) != 0 && !vocabulary.isQuantity(term)) {
-            // part of a code such as "4k" or "737max"
-            add(raw, i, TermTable.NONE, 0, out);
-            return;
-        }
-        int flags = 0;
+        int all = flags;
         if (term == TermTable.NONE) {
             term = withoutPossessive(text, from, to);
         }
@@ -65,62 +76,92 @@ final class WordResolver {
             if (term == TermTable.NONE) {
                 term = shortened(text, from, to, 1);
             }
-            flags = term == TermTable.NONE ? 0 : TokenFlag.ELONGATED;
+            all |= term == TermTable.NONE ? 0 : TokenFlag.ELONGATED;
         }
-        if (term != TermTable.NONE && vocabulary.isName(term) && isNamed(text, raw, i)) {
-            term = TermTable.NONE;
+        if (term != TermTable.NONE && vocabulary.isName(term)) {
+            all |= TokenFlag.MAYBE_NAME;
+            hasNames = true;
         }
-        add(raw, i, term, flags, out);
+        add(from, to, term, all, tokens);
     }
 
-    /** Tells whether a word is written as a name: with a capital inside a sentence, where most words have none. */
-    private boolean isNamed(char[] text, TokenBuffer raw, int i) {
-        boolean sentenceStart = i == 0 || raw.kind[i - 1] == TokenKind.BREAK || raw.kind[i - 1] == TokenKind.OPAQUE;
-        return !titleCase && !sentenceStart && isCapitalised(text, raw, i);
+    private void add(int from, int to, int term, int flags, TokenBuffer tokens) {
+        int first = term == TermTable.NONE ? 0 : vocabulary.replacementsFrom(term);
+        int last = term == TermTable.NONE ? 0 : vocabulary.replacementsTo(term);
+        if (first == last) {
+            tokens.add(TokenKind.WORD, term, from, to, flags);
+            hasQuantities |= vocabulary.isQuantity(term);
+            return;
+        }
+        int own = flags;
+        for (int r = first; r < last; r++) {
+            int replacement = vocabulary.replacement(r);
+            tokens.add(TokenKind.WORD, replacement, from, to, own);
+            hasQuantities |= vocabulary.isQuantity(replacement);
+            own = flags & ~(TokenFlag.CLAUSE | TokenFlag.QUOTE_OPENS | TokenFlag.ATTACHED);
+        }
     }
 
-    private static boolean isCapitalised(char[] text, TokenBuffer raw, int i) {
-        return raw.kind[i] == TokenKind.WORD
-                && (raw.flags[i] & (TokenFlag.CAPITALS | TokenFlag.HASHTAG)) == 0
-                && Character.isUpperCase(text[raw.begin[i]]);
+    /** Takes the terms of those words away that are written as names: with a capital inside a sentence, where most words have none. */
+    void dropNames(char[] text, TokenBuffer tokens) {
+        if (!hasNames || isTitleCase(text, tokens)) {
+            return;
+        }
+        boolean sentenceStart = true;
+        for (int i = 0; i < tokens.size; i++) {
+            if (i > 0 && !tokens.continuesWord(i)) {
+                sentenceStart = tokens.kind[i - 1] == TokenKind.BREAK || tokens.kind[i - 1] == TokenKind.OPAQUE;
+            }
+            if ((tokens.flags[i] & TokenFlag.MAYBE_NAME) != 0 && !sentenceStart && isCapitalised(text, tokens, i)) {
+                tokens.term[i] = TermTable.NONE;
+            }
+        }
     }
 
-    private static boolean isTitleCase(char[] text, TokenBuffer raw) {
+    private static boolean isCapitalised(char[] text, TokenBuffer tokens, int i) {
+        return tokens.kind[i] == TokenKind.WORD
+                && (tokens.flags[i] & (TokenFlag.CAPITALS | TokenFlag.HASHTAG)) == 0
+                && Character.isUpperCase(text[tokens.begin[i]]);
+    }
+
+    private static boolean isTitleCase(char[] text, TokenBuffer tokens) {
         int words = 0;
         int capitalised = 0;
-        for (int i = 0; i < raw.size; i++) {
-            if (raw.kind[i] == TokenKind.WORD) {
+        for (int i = 0; i < tokens.size; i++) {
+            if (tokens.kind[i] == TokenKind.WORD && !tokens.continuesWord(i)) {
                 words++;
-                capitalised += isCapitalised(text, raw, i) ? 1 : 0;
+                capitalised += isCapitalised(text, tokens, i) ? 1 : 0;
             }
         }
         return words > 3 && capitalised * 2 > words;
     }
 
-    private void add(TokenBuffer raw, int i, int term, int flags, TokenBuffer out) {
-        int from = term == TermTable.NONE ? 0 : vocabulary.replacementsFrom(term);
-        int to = term == TermTable.NONE ? 0 : vocabulary.replacementsTo(term);
-        if (from == to) {
-            int copy = out.addFrom(raw, i);
-            out.term[copy] = term;
-            out.flags[copy] |= flags;
-            return;
-        }
-        for (int r = from; r < to; r++) {
-            int copy = out.addFrom(raw, i);
-            out.term[copy] = vocabulary.replacement(r);
-            out.flags[copy] |= flags;
-            if (r > from) {
-                out.flags[copy] &= ~(TokenFlag.CLAUSE | TokenFlag.QUOTE_OPENS | TokenFlag.ATTACHED);
-            }
-        }
-    }
-
     private int withoutPossessive(char[] text, int from, int to) {
-        if (to - from > 2 && text[to - 2] == '\'' && (text[to - 1] | 0x20) == 's') {
+        if (endsInPossessive(text, from, to)) {
             return vocabulary.terms.find(text, from, to - 2);
         }
         return TermTable.NONE;
+    }
+
+    /**
+     * Returns how a term would have to be written to meet a word that the lexicon does not know: in lower case, without a
+     * possessive ending, letters drawn out to three or more cut to two.
+     */
+    static String unknownForm(char[] text, int from, int to) {
+        int end = endsInPossessive(text, from, to) ? to - 2 : to;
+        StringBuilder form = new StringBuilder(end - from);
+        for (int i = from; i < end; i++) {
+            char c = Ascii.toLower(text[i]);
+            int length = form.length();
+            if (length < 2 || form.charAt(length - 1) != c || form.charAt(length - 2) != c) {
+                form.append(c);
+            }
+        }
+        return form.toString();
+    }
+
+    private static boolean endsInPossessive(char[] text, int from, int to) {
+        return to - from > 2 && text[to - 2] == '\'' && (text[to - 1] | 0x20) == 's';
     }
 
     /** Tells whether a letter stands three times or more in a row. */

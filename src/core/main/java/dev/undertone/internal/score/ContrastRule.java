@@ -17,8 +17,7 @@ final class ContrastRule implements Rule {
 
     @Override
     public void apply(Evidence evidence) {
-        markers.collect(evidence);
-        if (markers.isEmpty()) {
+        if (!markers.collect(evidence)) {
             return;
         }
         readDimensions(evidence);

@@ -33,6 +33,9 @@ final class CourtesyRule implements Rule {
 
     @Override
     public void apply(Evidence evidence) {
+        if (!evidence.hasCourtesy()) {
+            return;
+        }
         boolean prepared = false;
         for (int row = 0; row < evidence.rows; row++) {
             if (evidence.isFor(row) && isBareThanks(evidence, row)) {

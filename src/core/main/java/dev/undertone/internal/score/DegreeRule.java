@@ -14,8 +14,8 @@ final class DegreeRule implements Rule {
     }
 
     private static void apply(Evidence evidence, Shifters shifters, ShiftKind kind) {
-        shifters.collect(evidence);
-        for (int row = 0; !shifters.isEmpty() && row < evidence.rows; row++) {
+        boolean any = shifters.collect(evidence);
+        for (int row = 0; any && row < evidence.rows; row++) {
             int shifter = shifters.reaching(evidence, row);
             if (shifter >= 0) {
                 evidence.shift(row, evidence.shifterFactor(shifter, evidence.rowDimension[row]), kind, shifter);

@@ -19,10 +19,14 @@ final class EmphasisRule implements Rule {
 
     @Override
     public void apply(Evidence evidence) {
+        if (!evidence.structure.hasMarks() && !evidence.structure.hasFlag(TokenFlag.CAPITALS | TokenFlag.ELONGATED)) {
+            return;
+        }
         boolean shouted = evidence.structure.isShouted();
+        boolean stressed = evidence.structure.hasFlag(TokenFlag.CAPITALS | TokenFlag.ELONGATED);
         for (int row = 0; row < evidence.rows; row++) {
             double by = marks(evidence, row);
-            int flags = flags(evidence, row);
+            int flags = stressed ? flags(evidence, row) : 0;
             if (shouted) {
                 by *= ALL_CAPITALS;
             } else if ((flags & TokenFlag.CAPITALS) != 0) {

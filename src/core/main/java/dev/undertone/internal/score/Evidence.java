@@ -5,6 +5,7 @@ import dev.undertone.internal.match.Cues;
 import dev.undertone.internal.match.Hits;
 import dev.undertone.internal.match.MessageMatcher;
 import dev.undertone.internal.text.TokenBuffer;
+import dev.undertone.lexicon.ShifterKind;
 import java.util.Arrays;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Arrays;
  */
 public final class Evidence {
     private static final double GRID = 1 << 20;
+    private static final double STEP = 1 / GRID;
 
     final CompiledLexicon lexicon;
     final Structure structure = new Structure();
@@ -32,6 +34,12 @@ public final class Evidence {
     int[] origin = new int[64];
     /** How many shifts had been noted when a row was derived; those of its origin among them are its own too. */
     private int[] turnedAt = new int[64];
+
+    /** The kinds of shifters among the hits, as bits. */
+    private int kinds;
+
+    private boolean hasQuantities;
+    private boolean hasCourtesy;
 
     private int shifts;
     private int[] shiftRow = new int[64];
@@ -48,20 +56,43 @@ public final class Evidence {
     void open() {
         rows = 0;
         shifts = 0;
-        structure.read(tokens(), hits(), lexicon);
+        kinds = 0;
+        hasQuantities = false;
+        hasCourtesy = false;
         Hits hits = hits();
         Cues cues = lexicon.cues();
         for (int h = 0; h < hits.size; h++) {
             int entry = hits.target[h];
             if (entry < 0) {
+                kinds |= 1 << lexicon.shifters().kind(-1 - entry).ordinal();
                 continue;
             }
+            hasQuantities |= hits.byClass[h] != 0;
+            hasCourtesy |= lexicon.isCourtesy(entry);
             for (int w = cues.weightsFrom(entry); w < cues.weightsTo(entry); w++) {
                 if ((hits.dimensions[h] & 1 << cues.dimension(w)) != 0) {
                     addRow(h, cues.dimension(w), cues.weight(w), -1);
                 }
             }
         }
+        if (rows > 0) {
+            structure.read(tokens(), hits, lexicon, hasShifters(ShifterKind.CONTRAST));
+        }
+    }
+
+    /** Tells whether the message has shifters of a kind; most messages have none of most kinds. */
+    boolean hasShifters(ShifterKind kind) {
+        return (kinds & 1 << kind.ordinal()) != 0;
+    }
+
+    /** Tells whether a cue of the message asked for a token by class. */
+    boolean hasQuantities() {
+        return hasQuantities;
+    }
+
+    /** Tells whether a cue of the message is of the category of thanks. */
+    boolean hasCourtesy() {
+        return hasCourtesy;
     }
 
     TokenBuffer tokens() {
@@ -184,7 +215,7 @@ public final class Evidence {
 
     /** Returns what a row adds to the strength of its dimension. */
     public double contribution(int row) {
-        return Math.rint(weight[row] * factor[row] * GRID) / GRID;
+        return Math.rint(weight[row] * factor[row] * GRID) * STEP;
     }
 
     /** Returns the term of a row's entry. */

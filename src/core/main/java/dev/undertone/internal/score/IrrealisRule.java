@@ -8,8 +8,8 @@ final class IrrealisRule implements Rule {
 
     @Override
     public void apply(Evidence evidence) {
-        markers.collect(evidence);
-        for (int row = 0; !markers.isEmpty() && row < evidence.rows; row++) {
+        boolean any = markers.collect(evidence);
+        for (int row = 0; any && row < evidence.rows; row++) {
             int marker = markers.reaching(evidence, row);
             if (marker >= 0) {
                 double by = evidence.shifterFactor(marker, evidence.rowDimension[row]);

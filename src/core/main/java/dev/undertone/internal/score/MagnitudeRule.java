@@ -15,6 +15,9 @@ final class MagnitudeRule implements Rule {
 
     @Override
     public void apply(Evidence evidence) {
+        if (!evidence.hasQuantities()) {
+            return;
+        }
         for (int row = 0; row < evidence.rows; row++) {
             DurationEffect effect = evidence.lexicon
                     .dimensions()

@@ -14,8 +14,7 @@ final class NegationRule implements Rule {
 
     @Override
     public void apply(Evidence evidence) {
-        negators.collect(evidence);
-        if (negators.isEmpty()) {
+        if (!negators.collect(evidence)) {
             return;
         }
         int rows = evidence.rows;

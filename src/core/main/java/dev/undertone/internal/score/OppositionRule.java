@@ -15,7 +15,8 @@ final class OppositionRule implements Rule {
     public void apply(Evidence evidence) {
         int rows = evidence.rows;
         for (int row = 0; row < rows; row++) {
-            if (evidence.origin[row] < 0 && evidence.weight[row] >= HINT && evidence.isFor(row)) {
+            boolean opposes = evidence.lexicon.dimensions().isOpposed(evidence.rowDimension[row]);
+            if (opposes && evidence.origin[row] < 0 && evidence.weight[row] >= HINT && evidence.isFor(row)) {
                 oppose(evidence, row);
             }
         }

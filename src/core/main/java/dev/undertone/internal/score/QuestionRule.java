@@ -4,6 +4,9 @@ package dev.undertone.internal.score;
 final class QuestionRule implements Rule {
     @Override
     public void apply(Evidence evidence) {
+        if (!evidence.structure.hasQuestion()) {
+            return;
+        }
         for (int row = 0; row < evidence.rows; row++) {
             if (evidence.weight[row] > 0 && isQuestion(evidence, evidence.last(row))) {
                 double by = evidence.lexicon

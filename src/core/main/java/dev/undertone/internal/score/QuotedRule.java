@@ -17,6 +17,9 @@ final class QuotedRule implements Rule {
 
     @Override
     public void apply(Evidence evidence) {
+        if (!evidence.structure.hasFlag(TokenFlag.QUOTED | TokenFlag.FORWARDED)) {
+            return;
+        }
         int[] flags = evidence.tokens().flags;
         int rows = evidence.rows;
         for (int row = 0; row < rows; row++) {

@@ -22,8 +22,8 @@ final class ResolvedRule implements Rule {
 
     @Override
     public void apply(Evidence evidence) {
-        markers.collect(evidence);
-        for (int row = 0; !markers.isEmpty() && row < evidence.rows; row++) {
+        boolean any = markers.collect(evidence);
+        for (int row = 0; any && row < evidence.rows; row++) {
             int marker = markers.reaching(evidence, row);
             if (marker >= 0 && evidence.isFor(row)) {
                 double by = evidence.shifterFactor(marker, evidence.rowDimension[row]);

@@ -45,7 +45,10 @@ final class SarcasmRule implements Rule {
 
     @Override
     public void apply(Evidence evidence) {
-        markers.collect(evidence);
+        boolean marked = markers.collect(evidence);
+        if (!marked && !isMixed(evidence)) {
+            return;
+        }
         int rows = evidence.rows;
         addUp(evidence);
         for (int row = 0; row < rows; row++) {
@@ -59,6 +62,19 @@ final class SarcasmRule implements Rule {
                 incongruous(evidence, row);
             }
         }
+    }
+
+    /** Tells whether anything speaks for a dimension, and anything for its opposite. */
+    private static boolean isMixed(Evidence evidence) {
+        long positive = 0;
+        long opposites = 0;
+        for (int row = 0; row < evidence.rows; row++) {
+            if (evidence.isFor(row)) {
+                positive |= 1L << evidence.rowDimension[row];
+                opposites |= evidence.lexicon.dimensions().opposites(evidence.rowDimension[row]);
+            }
+        }
+        return (positive & opposites) != 0;
     }
 
     private void incongruous(Evidence evidence, int row) {

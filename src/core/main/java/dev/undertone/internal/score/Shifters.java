@@ -33,9 +33,12 @@ class Shifters {
         this.kind = kind;
     }
 
-    /** Collects the shifters of {@code evidence}. */
-    void collect(Evidence evidence) {
+    /** Collects the shifters of {@code evidence}, and tells whether there are any. */
+    boolean collect(Evidence evidence) {
         size = 0;
+        if (!evidence.hasShifters(kind)) {
+            return false;
+        }
         before = NONE;
         after = NONE;
         anywhere = NONE;
@@ -51,6 +54,7 @@ class Shifters {
                 byClause = add(evidence, h, byClause);
             }
         }
+        return size > 0;
     }
 
     /** Only when there is a shifter of the kind: most messages have few, and a long one many sentences. */
@@ -73,10 +77,6 @@ class Shifters {
     /** Tells whether a shifter of a sentence or message reaches cues among its own words; rules may allow it. */
     boolean mayOverlap() {
         return false;
-    }
-
-    boolean isEmpty() {
-        return size == 0;
     }
 
     private int add(Evidence evidence, int h, int byClause) {

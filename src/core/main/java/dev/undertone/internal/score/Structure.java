@@ -24,8 +24,11 @@ final class Structure {
     private int capitals;
     private int firstQuestion;
     private int words;
+    private int flags;
+    private boolean hasMarks;
 
-    void read(TokenBuffer tokens, Hits hits, CompiledLexicon lexicon) {
+    /** Reads a message; {@code hasContrast} tells whether any of its hits is a contrast marker. */
+    void read(TokenBuffer tokens, Hits hits, CompiledLexicon lexicon, boolean hasContrast) {
         if (sentence.length < tokens.size) {
             sentence = new int[tokens.kind.length];
             clause = new int[tokens.kind.length];
@@ -40,11 +43,14 @@ final class Structure {
         capitals = 0;
         words = 0;
         firstQuestion = Integer.MAX_VALUE;
+        flags = 0;
+        hasMarks = false;
         clauses = 0;
         int hit = 0;
         for (int i = 0; i < tokens.size; i++) {
             boolean contrast = false;
-            while (hit < hits.size && hits.first[hit] <= i) {
+            flags |= tokens.flags[i];
+            while (hasContrast && hit < hits.size && hits.first[hit] <= i) {
                 contrast |= isContrast(hits.target[hit], lexicon);
                 hit++;
             }
@@ -61,6 +67,7 @@ final class Structure {
             count(tokens, i);
             if (kind == TokenKind.BREAK) {
                 sentenceBreak[sentences] = i;
+                hasMarks |= tokens.questions[i] + tokens.exclamations[i] > 0;
                 if (tokens.questions[i] > 0) {
                     firstQuestion = Math.min(firstQuestion, sentences);
                 }
@@ -111,6 +118,21 @@ final class Structure {
 
     boolean hasContrast(int sentenceIndex) {
         return contrasted[sentenceIndex];
+    }
+
+    /** Tells whether any token has one of these flags. */
+    boolean hasFlag(int anyOf) {
+        return (flags & anyOf) != 0;
+    }
+
+    /** Tells whether any sentence ends with an exclamation or question mark. */
+    boolean hasMarks() {
+        return hasMarks;
+    }
+
+    /** Tells whether any sentence is a question. */
+    boolean hasQuestion() {
+        return firstQuestion < Integer.MAX_VALUE;
     }
 
     /** Returns the first sentence that is a question; more than any sentence when there is none. */

@@ -15,6 +15,8 @@ public final class EmoticonTrie {
     private int size = 1;
     /** The first node by ASCII character: asked for nearly every character of a message, so without a search. */
     private final int[] start = new int[0x80];
+    /** By ASCII character: the characters, modulo 64, that may follow it as the second one; all bits when it stands alone. */
+    private final long[] seconds = new long[0x80];
 
     /** Creates an empty trie. */
     public EmoticonTrie() {
@@ -23,6 +25,9 @@ public final class EmoticonTrie {
 
     /** Adds an emoticon, already normalised, under a term id. */
     public void add(String emoticon, int termId) {
+        if (emoticon.charAt(0) < seconds.length) {
+            seconds[emoticon.charAt(0)] |= emoticon.length() == 1 ? -1 : 1L << emoticon.charAt(1);
+        }
         int node = 0;
         for (int i = 0; i < emoticon.length(); i++) {
             int next = childOf(node, emoticon.charAt(i));
@@ -55,6 +60,12 @@ public final class EmoticonTrie {
             }
         }
         return 0;
+    }
+
+    /** Tells, most often rightly, whether an emoticon may begin at {@code at}; without it none does. */
+    boolean mayStart(char[] text, int at, int end) {
+        char first = text[at];
+        return first >= seconds.length || ((seconds[first] >>> (at + 1 < end ? text[at + 1] : 0)) & 1) != 0;
     }
 
     /**

@@ -21,11 +21,11 @@ public final class TokenBuffer {
     public int[] end = new int[128];
     /** Bits of {@link TokenFlag}. */
     public int[] flags = new int[128];
-    /** The magnitude of a quantity, in the unit of its class. */
+    /** The magnitude of a quantity, in the unit of its class; of other tokens, anything. */
     public double[] value = new double[128];
-    /** At a {@link TokenKind#BREAK}: how many exclamation marks. */
+    /** At a {@link TokenKind#BREAK}: how many exclamation marks; elsewhere, anything. */
     public short[] exclamations = new short[128];
-    /** At a {@link TokenKind#BREAK}: how many question marks. */
+    /** At a {@link TokenKind#BREAK}: how many question marks; elsewhere, anything. */
     public short[] questions = new short[128];
     /** How many tokens there are. */
     public int size;
@@ -47,20 +47,12 @@ public final class TokenBuffer {
         begin[i] = from;
         end[i] = to;
         flags[i] = tokenFlags;
-        value[i] = 0;
-        exclamations[i] = 0;
-        questions[i] = 0;
         return i;
     }
 
-    /** Adds a copy of row {@code i} of {@code other} and returns its index. */
-    public int addFrom(TokenBuffer other, int i) {
-        int copy = add(other.kind[i], other.term[i], other.begin[i], other.end[i], other.flags[i]);
-        tokenClass[copy] = other.tokenClass[i];
-        value[copy] = other.value[i];
-        exclamations[copy] = other.exclamations[i];
-        questions[copy] = other.questions[i];
-        return copy;
+    /** Tells whether a token is one of several that stand for one written word, and not the first of them. */
+    public boolean continuesWord(int i) {
+        return i > 0 && kind[i] == TokenKind.WORD && kind[i - 1] == TokenKind.WORD && begin[i] == begin[i - 1];
     }
 
     /** Copies row {@code from} over row {@code to}. */

@@ -23,5 +23,8 @@ public final class TokenFlag {
     /** A number with a currency sign or a percent sign. */
     public static final int AMOUNT = 1 << 9;
 
+    /** Is a name of people in other places; where it is written as one, its term is taken away. */
+    public static final int MAYBE_NAME = 1 << 10;
+
     private TokenFlag() {}
 }

@@ -17,6 +17,7 @@ public final class Tokeniser {
     private static final int MAX_DIGITS = 6;
 
     private final EmoticonTrie emoticons;
+    private final TokenSink sink;
     private final Numeral numeral = new Numeral();
     private final WordShape shape = new WordShape();
 
@@ -30,12 +31,13 @@ public final class Tokeniser {
     private int lineStart;
     private TokenBuffer out = new TokenBuffer();
 
-    /** Creates a tokeniser that knows these emoticons. */
-    public Tokeniser(EmoticonTrie emoticons) {
+    /** Creates a tokeniser that knows these emoticons and hands words to {@code sink}. */
+    public Tokeniser(EmoticonTrie emoticons, TokenSink sink) {
         this.emoticons = emoticons;
+        this.sink = sink;
     }
 
-    /** Replaces what {@code tokens} held by the tokens of {@code message}. Terms are filled in for emoticons only. */
+    /** Replaces what {@code tokens} held by the tokens of {@code message}. The sink fills in the terms. */
     public void tokenise(NormalisedText message, TokenBuffer tokens) {
         text = message.chars();
         end = message.length();
@@ -120,17 +122,30 @@ public final class Tokeniser {
     }
 
     private void add(byte kind, int term, int from, int to, int flags) {
-        int all = flags | pending;
-        if (quoteOpen) {
-            all |= TokenFlag.QUOTED;
-        }
-        if (forwarded) {
-            all |= TokenFlag.FORWARDED;
-        }
-        if (kind != TokenKind.BREAK) {
-            pending = 0;
-        }
-        out.add(kind, term, from, to, all);
+        out.add(kind, term, from, to, flags | taken());
+    }
+
+    private void addBreak(int from, int to) {
+        int stillPending = pending;
+        add(TokenKind.BREAK, -1, from, to, 0);
+        pending = stillPending;
+        out.exclamations[out.size - 1] = 0;
+        out.questions[out.size - 1] = 0;
+    }
+
+    private void addWord(int from, int to, int hash, int flags) {
+        sink.word(text, from, to, hash, flags | taken(), out);
+    }
+
+    private void addSymbol(byte kind, int from, int to, int flags) {
+        sink.symbol(text, kind, from, to, flags | taken(), out);
+    }
+
+    /** Returns what the place in the message says of the next token; what stood in front of it is used up. */
+    private int taken() {
+        int flags = pending | (quoteOpen ? TokenFlag.QUOTED : 0) | (forwarded ? TokenFlag.FORWARDED : 0);
+        pending = 0;
+        return flags;
     }
 
     // ---- lines, sentences, clauses
@@ -201,7 +216,7 @@ public final class Tokeniser {
             return;
         }
         if (out.kind[last] != TokenKind.BREAK) {
-            add(TokenKind.BREAK, -1, from, to, 0);
+            addBreak(from, to);
             last = out.size - 1;
         }
         out.exclamations[last] = (short) Math.min(out.exclamations[last] + exclamations, Short.MAX_VALUE);
@@ -248,7 +263,51 @@ public final class Tokeniser {
 
     // ---- words and numbers
 
+    /** Takes a word of plain letters and apostrophes in one go; whatever is more than that goes the long way. */
     private void word(int from, int flags) {
+        int i = from;
+        int hash = 0;
+        int capitals = 0;
+        int apostrophes = 0;
+        char c = 0;
+        for (; i < end; i++) {
+            c = text[i];
+            int lower = c | 0x20;
+            if ((char) (lower - 'a') < 26) {
+                hash = WordHash.with(hash, lower);
+                capitals += ((c >> 5) & 1) ^ 1;
+            } else if (c == '\'' && i > from && i + 1 < end && Ascii.isLetter(text[i + 1])) {
+                hash = WordHash.with(hash, c);
+                apostrophes++;
+            } else {
+                break;
+            }
+        }
+        int letters = i - from - apostrophes;
+        boolean isCapitals = letters > 1 && capitals == letters;
+        if (i < end && (isCapitals || c != ' ') && !endsPlainly(i, isCapitals)) {
+            unusualWord(from, flags);
+            return;
+        }
+        addWord(from, i, hash, flags | TokenFlag.LETTERS | (isCapitals ? TokenFlag.CAPITALS : 0));
+        at = i;
+    }
+
+    /** Tells whether a word ends in front of a character, and no address or code goes on there. */
+    private boolean endsPlainly(int i, boolean isCapitals) {
+        char c = text[i];
+        char next = i + 1 < end ? text[i + 1] : ' ';
+        return switch (c) {
+            case ' ', ',', '!', '?', ';', ')', '(', '"', '\n', '/', '\t', '\r', '&', '[', ']', '#' -> true;
+            case '-' -> !isCapitals;
+            case '.' -> next < 0x80 && !Ascii.isLetter(next) && !Ascii.isDigit(next);
+            case ':' -> next != '/';
+            case '\'' -> next < 0x80;
+            default -> false;
+        };
+    }
+
+    private void unusualWord(int from, int flags) {
         shape.read(text, from, end);
         int i = shape.end;
         int webEnd = WebAddress.endOf(text, from, i, end);
@@ -265,7 +324,7 @@ public final class Tokeniser {
             }
             all |= TokenFlag.CAPITALS;
         }
-        add(TokenKind.WORD, -1, from, i, all);
+        addWord(from, i, WordHash.of(text, from, i), all);
         at = i;
     }
 
@@ -281,8 +340,13 @@ public final class Tokeniser {
         if (codeEnd > i || numeral.digits > MAX_DIGITS) {
             // "24/7" and the like may be a term; everything else of this shape is a date or a code
             boolean wordLike = numeral.digits <= MAX_DIGITS && codeEnd - from <= MAX_DIGITS;
-            add(wordLike ? TokenKind.WORD : TokenKind.OPAQUE, -1, from, Math.max(i, codeEnd), 0);
-            at = Math.max(i, codeEnd);
+            int to = Math.max(i, codeEnd);
+            if (wordLike) {
+                addWord(from, to, WordHash.of(text, from, to), 0);
+            } else {
+                add(TokenKind.OPAQUE, -1, from, to, 0);
+            }
+            at = to;
             return;
         }
         int flags = from < start ? TokenFlag.AMOUNT : 0;
@@ -290,7 +354,7 @@ public final class Tokeniser {
             flags |= TokenFlag.AMOUNT;
             i++;
         }
-        add(TokenKind.NUMBER, -1, from, i, flags);
+        addSymbol(TokenKind.NUMBER, from, i, flags);
         int index = out.size - 1;
         out.tokenClass[index] = TokenClass.NUMBER;
         out.value[index] = numeral.value;
@@ -314,7 +378,7 @@ public final class Tokeniser {
         if (hour > 24 || minute > 59) {
             return false;
         }
-        add(TokenKind.NUMBER, -1, from, colon + 3, 0);
+        addSymbol(TokenKind.NUMBER, from, colon + 3, 0);
         int index = out.size - 1;
         out.tokenClass[index] = TokenClass.CLOCK;
         out.value[index] = hour * 60 + minute;
@@ -370,7 +434,7 @@ public final class Tokeniser {
                 if (j > wordStart) {
                     boolean shout = j == i && wordStart == from && Hashtag.isCapitals(text, wordStart, j);
                     int flags = TokenFlag.HASHTAG | TokenFlag.LETTERS | (shout ? TokenFlag.CAPITALS : 0);
-                    add(TokenKind.WORD, -1, wordStart, j, flags);
+                    addWord(wordStart, j, WordHash.of(text, wordStart, j), flags);
                 }
                 wordStart = j < i && text[j] == '_' ? j + 1 : j;
             }
@@ -407,6 +471,9 @@ public final class Tokeniser {
     // ---- emoticons and emoji
 
     private boolean emoticon() {
+        if (!emoticons.mayStart(text, at, end)) {
+            return false;
+        }
         long found = emoticons.longest(text, at, end);
         if (found < 0) {
             return false;
@@ -426,6 +493,6 @@ public final class Tokeniser {
         while (at + 1 < end && text[at] == '\u200D' && Emoji.isEmoji(CodePoints.at(text, at + 1, end))) {
             at += 1 + Character.charCount(CodePoints.at(text, at + 1, end));
         }
-        add(TokenKind.EMOJI, -1, from, at, 0);
+        addSymbol(TokenKind.EMOJI, from, at, 0);
     }
 }

@@ -44,7 +44,7 @@ class TokeniserTest {
         NormalisedText text = new NormalisedText();
         new Normaliser().normalise(message.toCharArray(), 0, message.length(), text);
         TokenBuffer tokens = new TokenBuffer();
-        new Tokeniser(emoticons).tokenise(text, tokens);
+        new Tokeniser(emoticons, TokenSink.PLAIN).tokenise(text, tokens);
         List<String> shown = new ArrayList<>();
         for (int i = 0; i < tokens.size; i++) {
             String token = new String(text.chars(), tokens.begin[i], tokens.end[i] - tokens.begin[i]);

@@ -1,5 +1,7 @@
 package dev.undertone.lab.fit;
 
+import dev.undertone.lab.evaluate.Auroc;
+
 /** How strongly the messages of a set express a dimension, and whether people say that they do. Immutable. */
 final class Judged {
     /** With fewer messages than this with the label, or without it, a set cannot say which order is right. */
@@ -21,7 +23,16 @@ final class Judged {
         this.strengths = strengths;
         this.labels = labels;
         this.calm = calm;
-        positives = Auroc.count(labels);
+        positives = count(labels);
+    }
+
+    /** Returns how many are true. */
+    static int count(boolean[] labels) {
+        int count = 0;
+        for (boolean label : labels) {
+            count += label ? 1 : 0;
+        }
+        return count;
     }
 
     int size() {

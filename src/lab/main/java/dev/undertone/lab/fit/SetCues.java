@@ -1,5 +1,6 @@
 package dev.undertone.lab.fit;
 
+import dev.undertone.lab.evaluate.Auroc;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,7 +27,7 @@ final class SetCues {
         this.silentPositives = silentPositives;
         this.silentNegatives = silentNegatives;
         this.rows = List.copyOf(rows);
-        voicedPositives = Auroc.count(labels);
+        voicedPositives = Judged.count(labels);
     }
 
     int positives() {

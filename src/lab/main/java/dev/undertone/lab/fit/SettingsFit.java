@@ -76,7 +76,7 @@ final class SettingsFit {
     private ThresholdFit result(Threshold before, Threshold now, boolean adopted, List<SetFigure> figures) {
         List<SetFigure> calm = new ArrayList<>();
         for (Judged set : all) {
-            int messages = Auroc.count(set.calm);
+            int messages = Judged.count(set.calm);
             if (messages > 0) {
                 double shareBefore = Threshold.of(before.score(), List.of(set), calibration.before())
                         .falseAlarms();

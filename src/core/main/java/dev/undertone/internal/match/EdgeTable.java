@@ -1,0 +1,229 @@
+package dev.undertone.internal.match;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * The edges of all nodes in one table, each node's row of symbols displaced so that rows fit into each other's holes (Tarjan
+ * and Yao, "Storing a sparse table", CACM 22, 1979). An edge is found, or found missing, by one look at the place
+ * {@code base of the node + symbol}. Immutable.
+ *
+ * <p>No two nodes have the same base, so the symbol that stands in a place tells whose edge it is. Most looks would find
+ * nothing, and each of them may miss the cache; so each node has a signature, 64 bits of which one is set for each of its
+ * symbols, and three of four looks are spared.
+ */
+final class EdgeTable {
+    /** Bases are distinct modulo this, so that symbols need be kept modulo this only. */
+    private static final int MODULUS = 1 << Character.SIZE;
+
+    /** Nodes with at most so many edges stand in ascending places. */
+    private static final int ASCENDING = 4;
+
+    /** By node, side by side because they are asked for together: its signature, and where its row begins. */
+    private final long[] rows;
+
+    private final int nodes;
+    /** By place: the symbol of the edge there, modulo {@link #MODULUS}. */
+    private final char[] symbol;
+    /** By place: the lower half of the node to which the edge leads; where there is none, the root. */
+    private final char[] node;
+    /** By place: the upper half; empty when all nodes are below {@link #MODULUS}. */
+    private final char[] nodeAbove;
+
+    /** Places edges whose bases are known. */
+    private EdgeTable(int[] base, int[] start, int[] symbols, int[] nodes, int symbolCount) {
+        this.nodes = base.length;
+        rows = new long[2 * base.length + 2];
+        int places = symbolCount;
+        for (int each : base) {
+            places = Math.max(places, each + symbolCount);
+        }
+        symbol = new char[places];
+        node = new char[places];
+        nodeAbove = new char[highest(nodes) < MODULUS ? 0 : places];
+        for (int from = 0; from < base.length; from++) {
+            long bits = 0;
+            for (int e = start[from]; e < start[from + 1]; e++) {
+                int place = base[from] + symbols[e];
+                symbol[place] = (char) symbols[e];
+                node[place] = (char) nodes[e];
+                if (nodeAbove.length > 0) {
+                    nodeAbove[place] = (char) (nodes[e] >>> Character.SIZE);
+                }
+                bits |= bitOf(symbols[e]);
+            }
+            rows[2 * from] = bits;
+            rows[2 * from + 1] = base[from];
+        }
+    }
+
+    private static int highest(int[] values) {
+        int highest = 0;
+        for (int value : values) {
+            highest = Math.max(highest, value);
+        }
+        return highest;
+    }
+
+    private int nodeAt(int place) {
+        return nodeAbove.length == 0 ? node[place] : node[place] | nodeAbove[place] << Character.SIZE;
+    }
+
+    /**
+     * Places edges.
+     *
+     * @param start by node, and one more: where its edges begin
+     * @param symbols by edge, ascending within a node
+     * @param nodes by edge: where it leads
+     * @param symbolCount all symbols are lower
+     */
+    static EdgeTable of(int[] start, int[] symbols, int[] nodes, int symbolCount) {
+        int[] base = new int[start.length - 1];
+        BitSet taken = new BitSet();
+        BitSet used = new BitSet(MODULUS);
+        // room for the symbols in front of a node's first one
+        int firstFree = symbolCount;
+        int place = 0;
+        int edges = 0;
+        for (int from : byEdges(start)) {
+            int first = symbols[start[from]];
+            firstFree = taken.nextClearBit(firstFree);
+            // in ascending places nodes pack well, but leave holes: too many where rows are long
+            place = edges <= ASCENDING && edges == start[from + 1] - start[from]
+                    ? taken.nextClearBit(place)
+                    : firstFree;
+            edges = start[from + 1] - start[from];
+            while (used.get((place - first) % MODULUS)
+                    || !fits(taken, place - first, symbols, start[from], start[from + 1])) {
+                place = taken.nextClearBit(place + 1);
+            }
+            base[from] = place - first;
+            used.set(base[from] % MODULUS);
+            for (int e = start[from]; e < start[from + 1]; e++) {
+                taken.set(base[from] + symbols[e]);
+            }
+        }
+        return new EdgeTable(base, start, symbols, nodes, symbolCount);
+    }
+
+    /** Returns the nodes that have edges, those with the most first, for they are the hardest to place; else in their order. */
+    private static int[] byEdges(int[] start) {
+        int most = 0;
+        for (int from = 0; from < start.length - 1; from++) {
+            most = Math.max(most, start[from + 1] - start[from]);
+        }
+        int[] behind = new int[most + 2];
+        for (int from = 0; from < start.length - 1; from++) {
+            behind[most - (start[from + 1] - start[from]) + 1]++;
+        }
+        for (int i = 1; i < behind.length; i++) {
+            behind[i] += behind[i - 1];
+        }
+        int[] order = new int[behind[most]];
+        for (int from = 0; from < start.length - 1; from++) {
+            int edges = start[from + 1] - start[from];
+            if (edges > 0) {
+                order[behind[most - edges]++] = from;
+            }
+        }
+        return order;
+    }
+
+    private static boolean fits(BitSet taken, int base, int[] symbols, int from, int to) {
+        for (int e = from; e < to; e++) {
+            if (taken.get(base + symbols[e])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static EdgeTable unpack(Unpacker packed) {
+        int symbolCount = packed.oneInt();
+        int[] firstPlaces = packed.ints();
+        int[] start = packed.ints();
+        int[] symbols = packed.rows(start);
+        int[] base = new int[start.length - 1];
+        int[] order = byEdges(start);
+        for (int i = 0; i < order.length; i++) {
+            base[order[i]] = firstPlaces[i] - symbols[start[order[i]]];
+        }
+        return new EdgeTable(base, start, symbols, packed.mixedInts(), symbolCount);
+    }
+
+    /** Writes the places of the nodes' first edges in the order in which they were found: there, they nearly ascend. */
+    void pack(Packer packer, int symbolCount) {
+        int[] base = new int[nodes()];
+        int[] withBase = new int[symbol.length];
+        for (int from = 0; from < base.length; from++) {
+            base[from] = base(from);
+            if (from != PhraseAutomaton.ROOT) {
+                withBase[base[from]] = from;
+            }
+        }
+        int[] start = new int[base.length + 1];
+        for (int place = 0; place < symbol.length; place++) {
+            if (nodeAt(place) != PhraseAutomaton.ROOT) {
+                start[owner(place, symbolCount, withBase) + 1]++;
+            }
+        }
+        Arrays.parallelPrefix(start, Integer::sum);
+        int[] next = start.clone();
+        int[] symbols = new int[start[base.length]];
+        int[] nodes = new int[start[base.length]];
+        for (int place = 0; place < symbol.length; place++) {
+            if (nodeAt(place) != PhraseAutomaton.ROOT) {
+                int from = owner(place, symbolCount, withBase);
+                symbols[next[from]] = place - base[from];
+                nodes[next[from]++] = nodeAt(place);
+            }
+        }
+        int[] order = byEdges(start);
+        int[] firstPlaces = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            firstPlaces[i] = base[order[i]] + symbols[start[order[i]]];
+        }
+        packer.ints(symbolCount);
+        packer.ints(firstPlaces);
+        packer.ints(start);
+        packer.rows(start, symbols);
+        packer.mixedInts(base.length, nodes);
+    }
+
+    /** Returns the node whose edge lies in a place. */
+    private int owner(int place, int symbolCount, int[] withBase) {
+        for (int s = symbol[place]; s < symbolCount; s += MODULUS) {
+            int from = withBase[place - s];
+            if (from != PhraseAutomaton.ROOT && base(from) == place - s) {
+                return from;
+            }
+        }
+        throw new IllegalStateException("place " + place + " must belong to a node");
+    }
+
+    /** Returns the bit that a symbol sets in the signature of each node that has an edge for it. */
+    static long bitOf(int symbol) {
+        return 1L << ((symbol * 0x9E3779B9) >>> 26);
+    }
+
+    /** Returns how many nodes there are. */
+    int nodes() {
+        return nodes;
+    }
+
+    /** Returns where a node's row begins. */
+    int base(int from) {
+        return (int) rows[2 * from + 1];
+    }
+
+    /** Returns a node's signature; 0 when it has no edges. */
+    long signature(int from) {
+        return rows[2 * Math.min(from, nodes)];
+    }
+
+    /** Returns the node to which a symbol leads from the node whose row begins at {@code base}; the root when there is none. */
+    int find(int rowBase, int wanted) {
+        int place = rowBase + wanted;
+        return symbol[place] == (char) wanted ? nodeAt(place) : PhraseAutomaton.ROOT;
+    }
+}
