@@ -3,6 +3,7 @@ package dev.undertone.benchmarks;
 import dev.undertone.benchmarks.accuracy.AccuracyCommand;
 import dev.undertone.benchmarks.page.BuildVersion;
 import dev.undertone.benchmarks.speed.SpeedCommand;
+import dev.undertone.benchmarks.throughput.ThroughputCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -65,6 +66,7 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .addSubcommand(new AccuracyCommand())
                 .addSubcommand(new SpeedCommand())
+                .addSubcommand(new ThroughputCommand())
                 .addSubcommand(new HelpCommand())
                 .setOut(out)
                 .setErr(err)

@@ -1,7 +1,7 @@
 package dev.undertone.cli;
 
 import dev.undertone.ToneAnalyzer;
-import dev.undertone.cli.rows.WrongUseException;
+import dev.undertone.batch.rows.WrongUseException;
 import dev.undertone.lab.check.LexiconExamples;
 import dev.undertone.lab.fit.FitOptions;
 import dev.undertone.lab.fit.FitReport;

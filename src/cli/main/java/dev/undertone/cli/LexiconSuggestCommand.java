@@ -1,7 +1,7 @@
 package dev.undertone.cli;
 
 import dev.undertone.ToneAnalyzer;
-import dev.undertone.cli.rows.WrongUseException;
+import dev.undertone.batch.rows.WrongUseException;
 import dev.undertone.cli.suggestion.SuggestionJson;
 import dev.undertone.cli.suggestion.SuggestionRows;
 import dev.undertone.cli.suggestion.SuggestionTables;

@@ -1,7 +1,7 @@
 package dev.undertone.cli.evaluation;
 
 import dev.undertone.ToneReport;
-import dev.undertone.cli.rows.Scoring;
+import dev.undertone.batch.rows.RowScore;
 import dev.undertone.cli.show.DisplayWidth;
 import dev.undertone.cli.show.Ledger;
 import dev.undertone.cli.show.MarkedMessage;
@@ -228,7 +228,7 @@ public final class EvaluationTables {
             if (of.outcome().isScored()) {
                 new Ledger(text, of, palette).print(dimension, out);
             } else {
-                out.println("not scored: " + Scoring.word(of.outcome()));
+                out.println("not scored: " + RowScore.word(of.outcome()));
             }
         }
     }
