@@ -98,7 +98,7 @@ final class Failures implements IExecutionExceptionHandler {
         return looksLikeOne || Files.exists(file) ? ": " + name : "";
     }
 
-    private static String reason(Exception failure) {
+    static String reason(Exception failure) {
         if (failure instanceof NoSuchFileException missing) {
             return "no such file" + shown(missing);
         }
