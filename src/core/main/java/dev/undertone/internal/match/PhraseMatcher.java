@@ -14,9 +14,12 @@ import java.util.Arrays;
  *
  * <p>Of the matches, the one that covers the most tokens wins, then the one with the fewest tokens in its gaps, then the one
  * that begins first, then the more specific one (fewer tokens asked for by class, then shorter gaps allowed), then the one whose
- * row stands first. Of several ways in which the same row matches the same tokens, one is looked at: the one that covers the
- * most words, then the more specific, then the one with its words further left. A token is covered once in each dimension and
- * once among the markers (see {@link Hits}), and tokens in gaps stay free.
+ * row stands first. What competes is a term with all rows that have it: its place is that of the first of them, cues before
+ * shifters, and in each dimension the heaviest of its cues counts, of equals the first. Of several ways in which the same rows
+ * match the same tokens, one is looked at, whether it wins or not: the one that covers the most words, then the more specific,
+ * then the one with its words further left (the last word in which two ways differ decides), then the one with its classes
+ * further left. A token is covered once in each dimension and once among the markers (see {@link Hits}), and tokens in gaps
+ * stay free.
  *
  * <p>The time is linear in the number of tokens: the number of nodes at a token depends on the lexicon only, and matches are put
  * into order by counting where there are many. One per thread.
@@ -244,7 +247,7 @@ final class PhraseMatcher {
                 costs = Arrays.copyOf(costs, alive * 2);
             }
             alive++;
-        } else if (!isBetter(mask, cost, masks[s], costs[s])) {
+        } else if (!isBetter(mask, classMask, cost, masks[s], classMasks[s], costs[s])) {
             return;
         }
         bases[s] = base;
@@ -272,7 +275,7 @@ final class PhraseMatcher {
             }
             waiting++;
             lastWait = Math.max(lastWait, last);
-        } else if (!isBetter(mask, cost, gapMasks[w], gapCosts[w])) {
+        } else if (!isBetter(mask, classMask, cost, gapMasks[w], gapClassMasks[w], gapCosts[w])) {
             return;
         }
         gapBases[w] = base;
@@ -284,9 +287,13 @@ final class PhraseMatcher {
     }
 
     /** Of two ways to the same place: tells whether the first covers more words, or costs less, or has its words further left. */
-    private static boolean isBetter(int mask, int cost, int otherMask, int otherCost) {
+    private static boolean isBetter(
+            int mask, int classMask, int cost, int otherMask, int otherClassMask, int otherCost) {
         int more = Integer.bitCount(mask) - Integer.bitCount(otherMask);
-        return more > 0 || (more == 0 && (cost < otherCost || (cost == otherCost && mask < otherMask)));
+        if (more != 0 || cost != otherCost) {
+            return more > 0 || (more == 0 && cost < otherCost);
+        }
+        return mask < otherMask || (mask == otherMask && classMask < otherClassMask);
     }
 
     private void swap() {
@@ -309,15 +316,15 @@ final class PhraseMatcher {
     }
 
     /**
-     * Adds a match; of two ways over the same tokens to the same stop the better one stays. Matches stand in the order of their
-     * first tokens, their last ones, their costs, and the rows that they come from.
+     * Adds a match; of two ways in which the same rows match the same tokens the better one stays. Matches stand in the order
+     * of their first tokens, their last ones, their costs, the rows that they come from, and how far left their words stand.
      */
     private void addMatch(int stop, int last, int mask, int classMask, int cost) {
         int at = matches;
         while (at > 0 && matchFirst[at - 1] == first && matchLast[at - 1] == last) {
             at--;
-            if (matchStop[at] == stop) {
-                if (isBetter(mask, cost, matchMask[at], matchCost[at])) {
+            if (automaton.acceptSame(matchStop[at], stop)) {
+                if (isBetter(mask, classMask, cost, matchMask[at], matchClassMask[at], matchCost[at])) {
                     remove(at);
                     at = matches;
                     continue;
@@ -337,7 +344,10 @@ final class PhraseMatcher {
             order = Arrays.copyOf(order, capacity);
         }
         at = matches++;
-        while (at > 0 && matchFirst[at - 1] == first && matchLast[at - 1] == last && standsBehind(at - 1, cost, stop)) {
+        while (at > 0
+                && matchFirst[at - 1] == first
+                && matchLast[at - 1] == last
+                && standsBehind(at - 1, mask, cost, stop)) {
             copyMatch(at - 1, at);
             at--;
         }
@@ -349,10 +359,13 @@ final class PhraseMatcher {
         matchCost[at] = cost;
     }
 
-    /** Tells whether a match stands behind one over the same tokens with this cost and stop. */
-    private boolean standsBehind(int match, int cost, int stop) {
-        return matchCost[match] > cost
-                || (matchCost[match] == cost && automaton.firstRow(matchStop[match]) > automaton.firstRow(stop));
+    /** Tells whether a match stands behind one over the same tokens with this mask, cost and stop. */
+    private boolean standsBehind(int match, int mask, int cost, int stop) {
+        if (matchCost[match] != cost) {
+            return matchCost[match] > cost;
+        }
+        int later = Integer.compare(automaton.firstRow(matchStop[match]), automaton.firstRow(stop));
+        return later > 0 || (later == 0 && matchMask[match] > mask);
     }
 
     private void remove(int match) {
