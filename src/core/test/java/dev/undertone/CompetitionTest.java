@@ -28,7 +28,7 @@ class CompetitionTest {
 
     @Test
     void emoticonInTwoTables_countsInBoth() {
-        Lexicon lexicon = faces(":)\tc\tone=1\n", ":)\tc\ttwo=1\n");
+        Lexicon lexicon = faces(":)\tc\tone=1\n", ":(\tc\tone=1\n:)\tc\ttwo=1\n");
 
         assertThat(ToneAnalyzer.builder().lexicon(lexicon).build().analyze(":)").cues())
                 .extracting(cue -> cue.dimension().name())
