@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -109,7 +110,7 @@ final class Messages {
                     mutated.replace(at, to, new StringBuilder(part).reverse().toString());
                 case 3 -> {
                     int end = Math.min(mutated.length(), at + 30);
-                    mutated.replace(at, end, mutated.substring(at, end).toUpperCase(java.util.Locale.ROOT));
+                    mutated.replace(at, end, mutated.substring(at, end).toUpperCase(Locale.ROOT));
                 }
                 case 4 -> {
                     int space = mutated.indexOf(" ", at);

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the tables of a lexicon say, in maps. */
@@ -37,8 +38,8 @@ final class PlainLexicon {
     private final Set<String> names = new HashSet<>();
     private final List<String> emoticons = new ArrayList<>();
     private final Map<List<String>, PlainTerm> terms = new LinkedHashMap<>();
-    /** By their first word or class. */
-    private final Map<String, List<PlainTerm>> termsByStart = new HashMap<>();
+    /** By their first two words or classes; by the first one alone where a gap or nothing follows. */
+    private final Map<List<String>, List<PlainTerm>> termsByStart = new HashMap<>();
 
     PlainLexicon(Lexicon lexicon) {
         settings = lexicon.settings();
@@ -59,10 +60,13 @@ final class PlainLexicon {
         words.addAll(functionWords);
         readCues(lexicon.entries());
         readShifters(lexicon.shifters(), lexicon.entries().size());
-        terms.values()
-                .forEach(term -> termsByStart
-                        .computeIfAbsent(term.elements().get(0), start -> new ArrayList<>())
-                        .add(term));
+        for (PlainTerm term : terms.values()) {
+            List<String> elements = term.elements();
+            boolean two = elements.size() > 1 && PlainMatch.gap(elements.get(1)) == 0;
+            termsByStart
+                    .computeIfAbsent(elements.subList(0, two ? 2 : 1), start -> new ArrayList<>())
+                    .add(term);
+        }
         emoticons.sort(Comparator.comparing(String::length).reversed());
         courtesyCategory = lexicon.shifters().stream()
                 .filter(shifter -> shifter.kind() == ShifterKind.REQUEST)
@@ -176,7 +180,22 @@ final class PlainLexicon {
         return quantities.get(token.term).value();
     }
 
-    List<PlainTerm> termsThatStartWith(@Nullable String wordOrClass) {
-        return termsByStart.getOrDefault(wordOrClass, List.of());
+    /** Returns the terms that may begin with a token, given the one behind it, null at the end. */
+    List<PlainTerm> termsThatMayBeginWith(PlainToken token, @Nullable PlainToken next) {
+        List<PlainTerm> found = new ArrayList<>();
+        for (String first : names(token)) {
+            found.addAll(termsByStart.getOrDefault(List.of(first), List.of()));
+            for (String second : next == null ? List.<String>of() : names(next)) {
+                found.addAll(termsByStart.getOrDefault(List.of(first, second), List.of()));
+            }
+        }
+        return found;
+    }
+
+    /** Returns what terms may call a token: its word, its class, both or nothing. */
+    private static List<String> names(PlainToken token) {
+        return Stream.of(token.term == null ? "" : token.term, token.quantity)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 }

@@ -67,7 +67,7 @@ record PlainMatch(PlainTerm term, List<Integer> words, List<Integer> classes) {
     }
 
     /** Returns how many tokens an element may pass over, 0 when it is no gap. */
-    private static int gap(String element) {
+    static int gap(String element) {
         return element.startsWith("<0-") ? element.charAt(3) - '0' : 0;
     }
 
@@ -75,16 +75,9 @@ record PlainMatch(PlainTerm term, List<Integer> words, List<Integer> classes) {
     static List<PlainMatch> all(PlainLexicon lexicon, List<PlainToken> tokens) {
         List<PlainMatch> matches = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            PlainToken token = tokens.get(i);
-            if (token.term != null) {
-                for (PlainTerm term : lexicon.termsThatStartWith(token.term)) {
-                    extend(term, 0, tokens, i, List.of(), List.of(), matches);
-                }
-            }
-            if (!token.quantity.isEmpty()) {
-                for (PlainTerm term : lexicon.termsThatStartWith(token.quantity)) {
-                    extend(term, 0, tokens, i, List.of(), List.of(), matches);
-                }
+            PlainToken next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+            for (PlainTerm term : lexicon.termsThatMayBeginWith(tokens.get(i), next)) {
+                extend(term, 0, tokens, i, List.of(), List.of(), matches);
             }
         }
         return matches;

@@ -147,6 +147,10 @@ final class PlainNormaliser {
     }
 
     private void take(String character, int begin, int end) {
+        if (UNCHANGED.matcher(character).matches()) {
+            out.add(character, begin, end);
+            return;
+        }
         boolean decoration = DECORATION.matcher(character).matches();
         if (MARK.matcher(character).matches() || decoration) {
             String composed = composed(out.last(), character);
@@ -174,9 +178,6 @@ final class PlainNormaliser {
     }
 
     private static String visible(String character) {
-        if (UNCHANGED.matcher(character).matches()) {
-            return character;
-        }
         if (PLAIN_FORMS.containsKey(character)) {
             return PLAIN_FORMS.get(character);
         }

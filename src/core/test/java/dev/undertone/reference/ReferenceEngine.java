@@ -2,6 +2,7 @@ package dev.undertone.reference;
 
 import dev.undertone.Cue;
 import dev.undertone.Outcome;
+import dev.undertone.Word;
 import dev.undertone.lexicon.DimensionSettings;
 import dev.undertone.lexicon.Lexicon;
 import java.util.List;
@@ -19,9 +20,10 @@ final class ReferenceEngine {
      *
      * @param outcome whether it was scored
      * @param scores by dimension, in the lexicon's order
+     * @param words its words, scored or not
      * @param cues the ledger, in the order of the message
      */
-    record Report(Outcome outcome, List<Double> scores, List<Cue> cues) {}
+    record Report(Outcome outcome, List<Double> scores, List<Word> words, List<Cue> cues) {}
 
     Report analyze(String message) {
         PlainText text = PlainNormaliser.normalise(message);
@@ -31,17 +33,18 @@ final class ReferenceEngine {
         tokens = PlainWords.joinStaccato(tokens);
         words.dropNames(tokens);
         tokens = PlainQuantities.merge(lexicon, tokens);
+        List<Word> forms = PlainForms.words(text, tokens);
         Outcome outcome = PlainAbstention.outcome(message, text, tokens, lexicon);
         if (outcome != Outcome.SCORED) {
             List<Double> none = lexicon.settings.stream().map(setting -> 0.0).toList();
-            return new Report(outcome, none, List.of());
+            return new Report(outcome, none, forms, List.of());
         }
         List<PlainHit> hits = PlainCompetition.hits(lexicon, tokens);
         PlainLedger ledger = new PlainLedger(lexicon, text, tokens, hits);
         PlainRules.apply(ledger);
         List<Double> scores =
                 lexicon.settings.stream().map(setting -> score(setting, ledger)).toList();
-        return new Report(ledger.rows.isEmpty() ? Outcome.NO_CUE : Outcome.SCORED, scores, ledger.cues());
+        return new Report(ledger.rows.isEmpty() ? Outcome.NO_CUE : Outcome.SCORED, scores, forms, ledger.cues());
     }
 
     private static double score(DimensionSettings setting, PlainLedger ledger) {

@@ -3,7 +3,11 @@ package dev.undertone.internal.match;
 import java.util.Arrays;
 
 /**
- * What the automaton found in one message, in the order of first tokens. Reused; one per thread.
+ * What the automaton found in one message. Reused; one per thread.
+ *
+ * <p>In the order of first tokens, which rules rely on where they take the nearest or the first. Of those with the same first
+ * token, markers come last; else shorter ones come first, then more specific ones, then those whose row stands first. The rows
+ * of one term stand side by side: shifters, the last row of them first, then cues.
  *
  * <p>Who competes for words, longest first: in each dimension its cues, with the shifters that stand close to them (negators,
  * intensifiers, downtoners, contrast). So "in three weeks" may count for urgency and be part of a longer cue of frustration,

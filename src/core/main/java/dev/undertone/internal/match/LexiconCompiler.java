@@ -115,8 +115,12 @@ final class LexiconCompiler {
 
     private Pattern emoticon(LexiconEntry entry) {
         String text = normalised(entry.term());
+        int known = emoticonTexts.indexOf(text);
+        if (known >= 0) {
+            return new Pattern(emoticonTerms.get(known));
+        }
         // the term keeps its case in the trie; in the table it gets a name that no word can have
-        int id = terms.intern(" " + text + " " + entry.line());
+        int id = terms.intern(" " + text + " " + emoticonTexts.size());
         emoticonTexts.add(text);
         emoticonTerms.add(id);
         return new Pattern(id);

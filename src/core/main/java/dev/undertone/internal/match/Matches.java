@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * The matches in one message, and the order in which they may take words. Reused; one per thread.
  *
- * <p>They stand in the order of their first tokens, their last ones, their costs, and the rows that they come from. Of two ways
- * over the same tokens to the same stop the better one stays.
+ * <p>They stand in the order of their first tokens, their last ones, their costs, the rows that they come from, and how far left
+ * their words stand. Of two ways in which the same rows match the same tokens the better one stays.
  */
 final class Matches {
     private static final int SPANS = Hits.MAX_SPAN + 1;
@@ -47,7 +47,7 @@ final class Matches {
     void add(int atStop, int from, int to, int overTokens, int byClass, int itsCost) {
         int same = find(atStop, from, to);
         if (same >= 0) {
-            if (!Paths.isBetter(overTokens, itsCost, mask[same], cost[same])) {
+            if (!Paths.isBetter(overTokens, byClass, itsCost, mask[same], classMask[same], cost[same])) {
                 return;
             }
             remove(same);
@@ -56,7 +56,10 @@ final class Matches {
             grow();
         }
         int at = size++;
-        while (at > 0 && first[at - 1] == from && last[at - 1] == to && standsBehind(at - 1, itsCost, atStop)) {
+        while (at > 0
+                && first[at - 1] == from
+                && last[at - 1] == to
+                && standsBehind(at - 1, overTokens, itsCost, atStop)) {
             copy(at - 1, at);
             at--;
         }
@@ -70,17 +73,20 @@ final class Matches {
 
     private int find(int atStop, int from, int to) {
         for (int m = size - 1; m >= 0 && first[m] == from && last[m] == to; m--) {
-            if (stop[m] == atStop) {
+            if (automaton.acceptSame(stop[m], atStop)) {
                 return m;
             }
         }
         return -1;
     }
 
-    /** Tells whether a match stands behind one over the same tokens with this cost and stop. */
-    private boolean standsBehind(int match, int itsCost, int atStop) {
-        return cost[match] > itsCost
-                || (cost[match] == itsCost && automaton.firstRow(stop[match]) > automaton.firstRow(atStop));
+    /** Tells whether a match stands behind one over the same tokens with this mask, cost and stop. */
+    private boolean standsBehind(int match, int overTokens, int itsCost, int atStop) {
+        if (cost[match] != itsCost) {
+            return cost[match] > itsCost;
+        }
+        int later = Integer.compare(automaton.firstRow(stop[match]), automaton.firstRow(atStop));
+        return later > 0 || (later == 0 && mask[match] > overTokens);
     }
 
     private void remove(int match) {

@@ -43,7 +43,7 @@ final class Paths {
             }
             size++;
             reach = Math.max(reach, upTo);
-        } else if (!isBetter(overTokens, itsCost, mask[p], cost[p])) {
+        } else if (!isBetter(overTokens, byClass, itsCost, mask[p], classMask[p], cost[p])) {
             return;
         }
         base[p] = toBase;
@@ -54,10 +54,16 @@ final class Paths {
         cost[p] = itsCost;
     }
 
-    /** Of two ways to the same place: tells whether the first covers more words, or costs less, or has its words further left. */
-    static boolean isBetter(int mask, int cost, int otherMask, int otherCost) {
+    /**
+     * Of two ways to the same place: tells whether the first covers more words, or costs less, or has its words further left, or
+     * its classes.
+     */
+    static boolean isBetter(int mask, int classMask, int cost, int otherMask, int otherClassMask, int otherCost) {
         int more = Integer.bitCount(mask) - Integer.bitCount(otherMask);
-        return more > 0 || (more == 0 && (cost < otherCost || (cost == otherCost && mask < otherMask)));
+        if (more != 0 || cost != otherCost) {
+            return more > 0 || (more == 0 && cost < otherCost);
+        }
+        return mask < otherMask || (mask == otherMask && classMask < otherClassMask);
     }
 
     /** Drops the paths that ended in front of a token, when there are many. */

@@ -1,5 +1,7 @@
 package dev.undertone.internal.match;
 
+import java.util.Arrays;
+
 /**
  * All terms of a lexicon as one automaton over term ids and token classes, with bounded gaps. Immutable.
  *
@@ -175,6 +177,25 @@ final class PhraseAutomaton {
             first = Math.min(first, cueCount - 1 - markerTargets[t]);
         }
         return first;
+    }
+
+    /** Tells whether two stops accept the same rows. */
+    boolean acceptSame(int stopIndex, int other) {
+        return stopIndex == other
+                || (Arrays.equals(
+                                cueTargets,
+                                cuesFrom(stopIndex),
+                                cuesTo(stopIndex),
+                                cueTargets,
+                                cuesFrom(other),
+                                cuesTo(other))
+                        && Arrays.equals(
+                                markerTargets,
+                                markersFrom(stopIndex),
+                                markersTo(stopIndex),
+                                markerTargets,
+                                markersFrom(other),
+                                markersTo(other)));
     }
 
     /** Returns the dimensions in which, of all cues with the same words, the one at {@code t} weighs most; a tie goes to the first. */

@@ -14,9 +14,12 @@ import java.util.Arrays;
  *
  * <p>Of the matches, the one that covers the most tokens wins, then the one with the fewest tokens in its gaps, then the one
  * that begins first, then the more specific one (fewer tokens asked for by class, then shorter gaps allowed), then the one whose
- * row stands first. Of several ways in which the same row matches the same tokens, one is looked at: the one that covers the
- * most words, then the more specific, then the one with its words further left. A token is covered once in each dimension and
- * once among the markers (see {@link Hits}), and tokens in gaps stay free.
+ * row stands first. What competes is a term with all rows that have it: its place is that of the first of them, cues before
+ * shifters, and in each dimension the heaviest of its cues counts, of equals the first. Of several ways in which the same rows
+ * match the same tokens, one is looked at, whether it wins or not: the one that covers the most words, then the more specific,
+ * then the one with its words further left (the last word in which two ways differ decides), then the one with its classes
+ * further left. A token is covered once in each dimension and once among the markers (see {@link Hits}), and tokens in gaps
+ * stay free.
  *
  * <p>The time is linear in the number of tokens: the number of nodes at a token depends on the lexicon only, and matches are put
  * into order by counting where there are many. One per thread.

@@ -10,7 +10,8 @@ import dev.undertone.lexicon.QuantityEntry;
  * Recognises numbers, ordinals, durations, times of day and days, and reads their magnitude.
  *
  * <p>A number and its unit become one token: "3 hours", "half an hour", "a couple of weeks", "two whole days", "45min". A
- * single word keeps its term beside its class, so that "first class" can still be an entry.
+ * single word keeps its term beside its class, so that "first class" can still be an entry. An article goes on with a number
+ * only behind a part of one ("half an hour"), never behind a whole one ("a thousand a day").
  */
 final class Quantities {
     /** What a bare plural ("for weeks") counts as. */
@@ -98,7 +99,7 @@ final class Quantities {
         while (last - at < MAX_NUMBER_WORDS
                 && continues(tokens, last + 1)
                 && isNumber(tokens, last + 1)
-                && (value < 1 || !isA(tokens.term[last + 1], QuantityEntry.Kind.ARTICLE))
+                && (thousands + value < 1 || !isA(tokens.term[last + 1], QuantityEntry.Kind.ARTICLE))
                 && !beginsCode(tokens, last + 1)) {
             double next = valueOf(tokens, last + 1);
             if (next >= 1000) {

@@ -8,7 +8,9 @@ import dev.undertone.internal.text.TokenSink;
 
 /**
  * Gives each token its term. In this order: the word as it stands; without a possessive ending; with drawn-out letters
- * shortened to two, then to one ("sooooo"). A word that the lexicon lists as a name and that is written as one gets no term. A spelling variant becomes the words it stands for, each with the variant's span.
+ * shortened to two, then to one ("sooooo"). A word right behind the digits of a number is looked up with them ("2nite"), and
+ * else gets a term only when it is a word of quantities ("5pm", "3rd"). A word that the lexicon lists as a name and that is
+ * written as one gets no term. A spelling variant becomes the words it stands for, each with the variant's span.
  *
  * <p>One per thread.
  */
@@ -58,7 +60,8 @@ final class WordResolver implements TokenSink {
             int whole = vocabulary.terms.find(text, tokens.begin[number], to);
             if (whole != TermTable.NONE) {
                 tokens.size = number;
-                add(tokens.begin[number], to, whole, flags | tokens.flags[number], tokens);
+                int own = (flags | tokens.flags[number]) & ~TokenFlag.ATTACHED;
+                add(tokens.begin[number], to, whole, own, tokens);
                 return;
             }
             if (!vocabulary.isQuantity(term)) {

@@ -10,8 +10,10 @@ import java.util.Arrays;
  * The shifters of one kind in a message, and which of them reaches a row.
  *
  * <p>Shifters that reach by words are sought in a window around the row; of those that reach by clause the nearest one is
- * taken, of those that reach by sentence or message the first or last (whichever reaches more). Of these, the strongest one
- * counts: the one whose factor is furthest from 1. The time for a row does not depend on how many shifters there are, but
+ * taken, of those that reach by sentence or message the first or last (whichever reaches more); when that one does not reach
+ * the row, or does not speak of its dimension and category, no other of its kind of reach steps in. Of these, the strongest one
+ * counts: the one whose factor is furthest from 1; of equals the nearest that reaches by words, those in front of the row before
+ * those behind it, then the others in the order of {@link Reach.Kind}. The time for a row does not depend on how many shifters there are, but
  * for one search by halves.
  */
 class Shifters {

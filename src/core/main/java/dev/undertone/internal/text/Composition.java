@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * Canonical composition of a letter with a combining mark, from the JDK's own tables.
+ * Canonical composition of a letter with a combining mark, both in their preferred form, from the JDK's own tables.
  *
  * <p>The pairs are collected on first use, so that only a message with combining marks pays for them. A sorted array of
  * {@code letter << 16 | mark}, searched by halves.
@@ -27,15 +27,16 @@ final class Composition {
             int count = 0;
             for (char c = 0xC0; c < 0x3100; c++) {
                 String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-                int last = decomposed.length() - 1;
-                if (last < 1) {
-                    continue;
-                }
-                String base = Normalizer.normalize(decomposed.substring(0, last), Normalizer.Form.NFC);
-                boolean recomposes =
-                        Normalizer.normalize(decomposed, Normalizer.Form.NFC).equals(String.valueOf(c));
-                if (base.length() == 1 && recomposes) {
-                    pairs[count++] = (long) (base.charAt(0) << 16 | decomposed.charAt(last)) << 16 | c;
+                // any of the marks may be the one that is written last
+                for (int last = 1; last < decomposed.length(); last++) {
+                    char mark = decomposed.charAt(last);
+                    String others =
+                            new StringBuilder(decomposed).deleteCharAt(last).toString();
+                    String base = Normalizer.normalize(others, Normalizer.Form.NFC);
+                    String recomposed = Normalizer.normalize(base + mark, Normalizer.Form.NFC);
+                    if (base.length() == 1 && recomposed.equals(String.valueOf(c))) {
+                        pairs[count++] = (long) (base.charAt(0) << 16 | mark) << 16 | c;
+                    }
                 }
             }
             Arrays.sort(pairs, 0, count);

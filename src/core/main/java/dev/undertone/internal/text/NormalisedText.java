@@ -80,7 +80,7 @@ public final class NormalisedText {
             startMap();
         }
         ends[length - 1] = end;
-        if (length > 1 && Character.isLowSurrogate(chars[length - 1])) {
+        if (length > 1 && Character.isSurrogatePair(chars[length - 2], chars[length - 1])) {
             ends[length - 2] = end;
         }
     }

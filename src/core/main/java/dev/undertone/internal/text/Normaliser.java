@@ -8,7 +8,7 @@ package dev.undertone.internal.text;
  *   <li>typographic apostrophes, quotes, hyphens, dashes, dots and spaces become the plain ones;
  *   <li>invisible characters (zero-width, soft hyphen, direction marks, variation selectors), skin tones and gender signs go;
  *   <li>full-width forms become ASCII, a letter followed by combining marks its composed form (Unicode's canonical
- *       composition); marks that compose with nothing go.
+ *       composition, mark by mark in the order of the message); marks of no script that compose with nothing go.
  * </ul>
  *
  * <p>Plain ASCII without {@code &} is copied and costs no map. Linear time, no allocation once the buffers have grown.

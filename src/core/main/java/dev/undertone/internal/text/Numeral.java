@@ -13,16 +13,21 @@ final class Numeral {
     void read(char[] text, int at, int textEnd) {
         value = 0;
         digits = 0;
-        double scale = 0;
+        boolean decimals = false;
+        double scale = 0.1;
         int i = at;
         while (i < textEnd) {
             char c = text[i];
             if (Ascii.isDigit(c)) {
-                value = scale == 0 ? value * 10 + (c - '0') : value + (c - '0') * scale;
-                scale /= 10;
+                if (decimals) {
+                    value += (c - '0') * scale;
+                    scale /= 10;
+                } else {
+                    value = value * 10 + (c - '0');
+                }
                 digits++;
-            } else if (c == '.' && scale == 0 && i + 1 < textEnd && Ascii.isDigit(text[i + 1])) {
-                scale = 0.1;
+            } else if (c == '.' && !decimals && i + 1 < textEnd && Ascii.isDigit(text[i + 1])) {
+                decimals = true;
             } else if (c != ',' || !Codes.isThousands(text, i, textEnd)) {
                 break;
             }

@@ -46,6 +46,8 @@ class QuantitiesTest {
                     waiting for $50 a month | num 50, duration 43200
                     order 4471 last week    | num 4471
                     a phone                 | ''
+                    costs a thousand a day  | num 1000, duration 1440
+                    see you at 5 2nite      | num 5, day 360
                     a great day             | ''
                     the day after           | ''
                     gate b12 and 4711-x9    | ''

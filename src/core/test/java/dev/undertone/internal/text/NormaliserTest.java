@@ -50,6 +50,35 @@ class NormaliserTest {
         }
     }
 
+    /** Also marks that stand in another order than Unicode's own. */
+    @Test
+    void letterAndMark_composeWhateverStandsBetweenThem() {
+        for (char letter = 'A'; letter < 0x2000; letter++) {
+            if (!Character.isLetter(letter) || !isPreferred(letter)) {
+                continue;
+            }
+            for (char mark = 0x300; mark < 0x370; mark++) {
+                String both = Normalizer.normalize("" + letter + mark, Normalizer.Form.NFC);
+                if (both.length() == 1 && isPreferred(mark)) {
+                    assertThat(normalise("x" + letter + mark))
+                            .as("U+%04X U+%04X", (int) letter, (int) mark)
+                            .isEqualTo("x" + both);
+                }
+            }
+        }
+    }
+
+    private static boolean isPreferred(char c) {
+        return Normalizer.isNormalized(String.valueOf(c), Normalizer.Form.NFC);
+    }
+
+    @Test
+    void selectorBehindHalfAPair_leavesTheCharacterInFrontAlone() {
+        normalise("a\uDC00\uFE0F");
+        assertThat(text.originalEnd(0)).isEqualTo(1);
+        assertThat(text.originalEnd(1)).isEqualTo(3);
+    }
+
     @Test
     void offsets_leadBackToTheOriginal() {
         String message = "a &amp; fu\u0301\u200Br\uD83D\uDC4D\uD83C\uDFFD";

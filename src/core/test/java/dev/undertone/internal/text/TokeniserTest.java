@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +35,13 @@ class TokeniserTest {
                     """)
     void message_isCutIntoTokens(String message, String expected) {
         assertThat(tokens(message)).isEqualTo(expected);
+    }
+
+    /** A number has one point, however many digits stand behind it. */
+    @Test
+    void decimalsWithoutEnd_areOneNumber() {
+        String number = "1." + "0".repeat(400);
+        assertThat(tokens(number + ".5 hours")).isEqualTo("{" + number + "} / [5] hours");
     }
 
     private static String tokens(String message) {
