@@ -19,7 +19,7 @@ final class EdgeTable {
     /** Nodes with at most so many edges stand in ascending places. */
     private static final int ASCENDING = 4;
 
-    /** By node, side by side because they are asked for together: its signature, and where its row begins. */
+    /** By node, side by side because they are asked for together: its signature; where its row begins, and above that its note. */
     private final long[] rows;
 
     private final int nodes;
@@ -214,6 +214,16 @@ final class EdgeTable {
     /** Returns where a node's row begins. */
     int base(int from) {
         return (int) rows[2 * from + 1];
+    }
+
+    /** Returns what was noted of a node, at first 0. */
+    int note(int node) {
+        return (int) (rows[2 * node + 1] >>> Integer.SIZE);
+    }
+
+    /** Notes something of a node with edges, to be found beside them. Only before the table is used. */
+    void setNote(int node, int note) {
+        rows[2 * node + 1] |= (long) note << Integer.SIZE;
     }
 
     /** Returns a node's signature; 0 when it has no edges. */
