@@ -23,11 +23,9 @@ final class EdgeTable {
     private final long[] rows;
 
     private final int nodes;
-    /** By place: the symbol of the edge there, modulo {@link #MODULUS}. */
-    private final char[] symbol;
-    /** By place: the lower half of the node to which the edge leads; where there is none, the root. */
-    private final char[] node;
-    /** By place: the upper half; empty when all nodes are below {@link #MODULUS}. */
+    /** By place: the symbol of the edge there, modulo {@link #MODULUS}, and above it the lower half of the node to which it leads; where there is no edge, the root. */
+    private final int[] edges;
+    /** By place: the upper half of the node; empty when all nodes are below {@link #MODULUS}. */
     private final char[] nodeAbove;
 
     /** Places edges whose bases are known. */
@@ -38,15 +36,13 @@ final class EdgeTable {
         for (int each : base) {
             places = Math.max(places, each + symbolCount);
         }
-        symbol = new char[places];
-        node = new char[places];
+        edges = new int[places];
         nodeAbove = new char[highest(nodes) < MODULUS ? 0 : places];
         for (int from = 0; from < base.length; from++) {
             long bits = 0;
             for (int e = start[from]; e < start[from + 1]; e++) {
                 int place = base[from] + symbols[e];
-                symbol[place] = (char) symbols[e];
-                node[place] = (char) nodes[e];
+                edges[place] = nodes[e] << Character.SIZE | (char) symbols[e];
                 if (nodeAbove.length > 0) {
                     nodeAbove[place] = (char) (nodes[e] >>> Character.SIZE);
                 }
@@ -66,7 +62,8 @@ final class EdgeTable {
     }
 
     private int nodeAt(int place) {
-        return nodeAbove.length == 0 ? node[place] : node[place] | nodeAbove[place] << Character.SIZE;
+        int node = edges[place] >>> Character.SIZE;
+        return nodeAbove.length == 0 ? node : node | nodeAbove[place] << Character.SIZE;
     }
 
     /**
@@ -154,7 +151,7 @@ final class EdgeTable {
     /** Writes the places of the nodes' first edges in the order in which they were found: there, they nearly ascend. */
     void pack(Packer packer, int symbolCount) {
         int[] base = new int[nodes()];
-        int[] withBase = new int[symbol.length];
+        int[] withBase = new int[edges.length];
         for (int from = 0; from < base.length; from++) {
             base[from] = base(from);
             if (from != PhraseAutomaton.ROOT) {
@@ -162,7 +159,7 @@ final class EdgeTable {
             }
         }
         int[] start = new int[base.length + 1];
-        for (int place = 0; place < symbol.length; place++) {
+        for (int place = 0; place < edges.length; place++) {
             if (nodeAt(place) != PhraseAutomaton.ROOT) {
                 start[owner(place, symbolCount, withBase) + 1]++;
             }
@@ -171,7 +168,7 @@ final class EdgeTable {
         int[] next = start.clone();
         int[] symbols = new int[start[base.length]];
         int[] nodes = new int[start[base.length]];
-        for (int place = 0; place < symbol.length; place++) {
+        for (int place = 0; place < edges.length; place++) {
             if (nodeAt(place) != PhraseAutomaton.ROOT) {
                 int from = owner(place, symbolCount, withBase);
                 symbols[next[from]] = place - base[from];
@@ -192,7 +189,7 @@ final class EdgeTable {
 
     /** Returns the node whose edge lies in a place. */
     private int owner(int place, int symbolCount, int[] withBase) {
-        for (int s = symbol[place]; s < symbolCount; s += MODULUS) {
+        for (int s = (char) edges[place]; s < symbolCount; s += MODULUS) {
             int from = withBase[place - s];
             if (from != PhraseAutomaton.ROOT && base(from) == place - s) {
                 return from;
@@ -234,6 +231,6 @@ final class EdgeTable {
     /** Returns the node to which a symbol leads from the node whose row begins at {@code base}; the root when there is none. */
     int find(int rowBase, int wanted) {
         int place = rowBase + wanted;
-        return symbol[place] == (char) wanted ? nodeAt(place) : PhraseAutomaton.ROOT;
+        return (char) edges[place] == (char) wanted ? nodeAt(place) : PhraseAutomaton.ROOT;
     }
 }
