@@ -105,14 +105,14 @@ final class AutomatonBuilder {
                 fromRoot,
                 EdgeTable.of(edges.starts(), edges.keys.toArray(), edges.values.toArray(), fromRoot.length),
                 Arrays.copyOf(stop, inner),
-                new StopTable(
+                new StopTable(new StopColumns(
                         gaps.starts(),
                         gaps.keys.toArray(),
                         gaps.values.toArray(),
                         cues.starts(),
                         cues.keys.toArray(),
                         markers.starts(),
-                        markers.keys.toArray()));
+                        markers.keys.toArray())));
     }
 
     /** Numbers the nodes that stay, of those with edges or of those without, behind those that have been numbered. */

@@ -28,37 +28,30 @@ final class EdgeTable {
     /** By place: the upper half of the node; empty when all nodes are below {@link #MODULUS}. */
     private final char[] nodeAbove;
 
-    /** Places edges whose bases are known. */
-    private EdgeTable(int[] base, int[] start, int[] symbols, int[] nodes, int symbolCount) {
+    /** Places edges whose bases are known, in this many places; {@code highest} is the highest node to which one leads. */
+    private EdgeTable(int[] base, int[] start, int[] symbols, int[] nodes, int places, int highest) {
         this.nodes = base.length;
         rows = new long[2 * base.length + 2];
-        int places = symbolCount;
-        for (int each : base) {
-            places = Math.max(places, each + symbolCount);
-        }
         edges = new int[places];
-        nodeAbove = new char[highest(nodes) < MODULUS ? 0 : places];
+        nodeAbove = new char[highest < MODULUS ? 0 : places];
         for (int from = 0; from < base.length; from++) {
-            long bits = 0;
-            for (int e = start[from]; e < start[from + 1]; e++) {
-                int place = base[from] + symbols[e];
-                edges[place] = nodes[e] << Character.SIZE | (char) symbols[e];
-                if (nodeAbove.length > 0) {
-                    nodeAbove[place] = (char) (nodes[e] >>> Character.SIZE);
-                }
-                bits |= bitOf(symbols[e]);
-            }
-            rows[2 * from] = bits;
+            rows[2 * from] = place(base[from], symbols, nodes, start[from], start[from + 1]);
             rows[2 * from + 1] = base[from];
         }
     }
 
-    private static int highest(int[] values) {
-        int highest = 0;
-        for (int value : values) {
-            highest = Math.max(highest, value);
+    /** Places the edges of one node, and returns its signature. */
+    private long place(int base, int[] symbols, int[] nodes, int from, int to) {
+        long bits = 0;
+        for (int e = from; e < to; e++) {
+            int place = base + symbols[e];
+            edges[place] = nodes[e] << Character.SIZE | (char) symbols[e];
+            if (nodeAbove.length > 0) {
+                nodeAbove[place] = (char) (nodes[e] >>> Character.SIZE);
+            }
+            bits |= bitOf(symbols[e]);
         }
-        return highest;
+        return bits;
     }
 
     private int nodeAt(int place) {
@@ -100,27 +93,38 @@ final class EdgeTable {
                 taken.set(base[from] + symbols[e]);
             }
         }
-        return new EdgeTable(base, start, symbols, nodes, symbolCount);
+        int places = symbolCount;
+        for (int each : base) {
+            places = Math.max(places, each + symbolCount);
+        }
+        int highest = 0;
+        for (int node : nodes) {
+            highest = Math.max(highest, node);
+        }
+        return new EdgeTable(base, start, symbols, nodes, places, highest);
     }
 
     /** Returns the nodes that have edges, those with the most first, for they are the hardest to place; else in their order. */
     private static int[] byEdges(int[] start) {
         int most = 0;
-        for (int from = 0; from < start.length - 1; from++) {
-            most = Math.max(most, start[from + 1] - start[from]);
+        for (int from = 1; from < start.length; from++) {
+            most = Math.max(most, start[from] - start[from - 1]);
         }
-        int[] behind = new int[most + 2];
-        for (int from = 0; from < start.length - 1; from++) {
-            behind[most - (start[from + 1] - start[from]) + 1]++;
+        int[] behind = new int[most + 1];
+        for (int from = 1; from < start.length; from++) {
+            behind[start[from] - start[from - 1]]++;
         }
-        for (int i = 1; i < behind.length; i++) {
-            behind[i] += behind[i - 1];
+        int withEdges = 0;
+        for (int edges = most; edges > 0; edges--) {
+            int nodes = behind[edges];
+            behind[edges] = withEdges;
+            withEdges += nodes;
         }
-        int[] order = new int[behind[most]];
-        for (int from = 0; from < start.length - 1; from++) {
-            int edges = start[from + 1] - start[from];
+        int[] order = new int[withEdges];
+        for (int from = 1; from < start.length; from++) {
+            int edges = start[from] - start[from - 1];
             if (edges > 0) {
-                order[behind[most - edges]++] = from;
+                order[behind[edges]++] = from - 1;
             }
         }
         return order;
@@ -136,7 +140,8 @@ final class EdgeTable {
     }
 
     static EdgeTable unpack(Unpacker packed) {
-        int symbolCount = packed.oneInt();
+        int places = packed.oneInt();
+        int highest = packed.oneInt();
         int[] firstPlaces = packed.ints();
         int[] start = packed.ints();
         int[] symbols = packed.rows(start);
@@ -145,7 +150,7 @@ final class EdgeTable {
         for (int i = 0; i < order.length; i++) {
             base[order[i]] = firstPlaces[i] - symbols[start[order[i]]];
         }
-        return new EdgeTable(base, start, symbols, packed.mixedInts(), symbolCount);
+        return new EdgeTable(base, start, symbols, packed.mixedInts(), places, highest);
     }
 
     /** Writes the places of the nodes' first edges in the order in which they were found: there, they nearly ascend. */
@@ -180,7 +185,8 @@ final class EdgeTable {
         for (int i = 0; i < order.length; i++) {
             firstPlaces[i] = base[order[i]] + symbols[start[order[i]]];
         }
-        packer.ints(symbolCount);
+        packer.ints(edges.length);
+        packer.ints(Arrays.stream(nodes).max().orElse(0));
         packer.ints(firstPlaces);
         packer.ints(start);
         packer.rows(start, symbols);

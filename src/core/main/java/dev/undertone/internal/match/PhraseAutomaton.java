@@ -42,7 +42,7 @@ final class PhraseAutomaton {
                 packed.mixedInts(),
                 EdgeTable.unpack(packed),
                 packed.mixedInts(),
-                StopTable.unpack(packed));
+                new StopTable(StopColumns.unpack(packed)));
     }
 
     void pack(Packer packer) {
@@ -55,7 +55,7 @@ final class PhraseAutomaton {
             stopNumber[node] = edges.note(node) == StopTable.NO_STOP ? 0 : ++numbered;
         }
         packer.mixedInts(1, stopNumber);
-        stops.pack(packer, edges.nodes());
+        stops.columns().pack(packer, edges.nodes());
     }
 
     /** Returns the symbol of a token class; that of a term is its id. */

@@ -25,35 +25,38 @@ final class StopTable {
     private final int stopCount;
     private int cueCount;
 
-    /** Lays out columns: where the rows of each stop begin (from stop 0, which has none), and the rows. */
-    StopTable(
-            int[] gapStart,
-            int[] gapLength,
-            int[] gapNode,
-            int[] cueStart,
-            int[] cueTargets,
-            int[] markerStart,
-            int[] markerTargets) {
-        stopCount = gapStart.length - 1;
+    StopTable(StopColumns columns) {
+        stopCount = columns.gapStart().length - 1;
         numbers = new int
-                [stopCount + gapNode.length * GAP_SIZE + cueTargets.length * CUE_SIZE + markerTargets.length];
+                [stopCount
+                        + columns.gapNode().length * GAP_SIZE
+                        + columns.cues().length * CUE_SIZE
+                        + columns.markers().length];
         int at = 0;
         for (int s = 0; s < stopCount; s++) {
-            numbers[at++] = (gapStart[s + 1] - gapStart[s]) << 2 * COUNT_BITS
-                    | checkedCount(cueStart[s + 1] - cueStart[s]) << COUNT_BITS
-                    | checkedCount(markerStart[s + 1] - markerStart[s]);
-            for (int g = gapStart[s]; g < gapStart[s + 1]; g++) {
-                numbers[at] = gapNode[g] << LENGTH_BITS | gapLength[g];
-                at += GAP_SIZE;
-            }
-            for (int c = cueStart[s]; c < cueStart[s + 1]; c++) {
-                numbers[at] = cueTargets[c];
-                at += CUE_SIZE;
-            }
-            for (int m = markerStart[s]; m < markerStart[s + 1]; m++) {
-                numbers[at++] = markerTargets[m];
-            }
+            at = lay(columns, s, at);
         }
+    }
+
+    /** Lays out what there is to do at the stop with a number, and returns where the next one begins. */
+    private int lay(StopColumns columns, int s, int begin) {
+        int gaps = columns.gapStart()[s + 1] - columns.gapStart()[s];
+        int cues = checkedCount(columns.cueStart()[s + 1] - columns.cueStart()[s]);
+        int markers = checkedCount(columns.markerStart()[s + 1] - columns.markerStart()[s]);
+        int at = begin;
+        numbers[at++] = gaps << 2 * COUNT_BITS | cues << COUNT_BITS | markers;
+        for (int g = columns.gapStart()[s]; g < columns.gapStart()[s + 1]; g++) {
+            numbers[at] = columns.gapNode()[g] << LENGTH_BITS | columns.gapLength()[g];
+            at += GAP_SIZE;
+        }
+        for (int c = columns.cueStart()[s]; c < columns.cueStart()[s + 1]; c++) {
+            numbers[at] = columns.cues()[c];
+            at += CUE_SIZE;
+        }
+        for (int m = columns.markerStart()[s]; m < columns.markerStart()[s + 1]; m++) {
+            numbers[at++] = columns.markers()[m];
+        }
+        return at;
     }
 
     private static int checkedCount(int count) {
@@ -63,51 +66,41 @@ final class StopTable {
         return count;
     }
 
-    static StopTable unpack(Unpacker packed) {
-        return new StopTable(
-                packed.ints(),
-                packed.ints(),
-                packed.mixedInts(),
-                packed.ints(),
-                packed.ints(),
-                packed.ints(),
-                packed.ints());
-    }
-
-    /** Writes the columns; nodes with edges are below {@code inner}. */
-    void pack(Packer packer, int inner) {
+    /** Returns the columns from which the table was made. */
+    StopColumns columns() {
         IntList gapStart = new IntList();
         IntList gapLength = new IntList();
         IntList gapNode = new IntList();
         IntList cueStart = new IntList();
-        IntList cueTargets = new IntList();
+        IntList cues = new IntList();
         IntList markerStart = new IntList();
-        IntList markerTargets = new IntList();
+        IntList markers = new IntList();
         for (int stop : all()) {
             gapStart.add(gapLength.size());
-            cueStart.add(cueTargets.size());
-            markerStart.add(markerTargets.size());
+            cueStart.add(cues.size());
+            markerStart.add(markers.size());
             for (int gap = gapsFrom(stop); gap < cuesFrom(stop); gap = nextGap(gap)) {
                 gapLength.add(gapLength(gap));
                 gapNode.add(gapNode(gap));
             }
             for (int cue = cuesFrom(stop); cue < markersFrom(stop); cue = nextCue(cue)) {
-                cueTargets.add(target(cue));
+                cues.add(target(cue));
             }
             for (int marker = markersFrom(stop); marker < end(stop); marker++) {
-                markerTargets.add(target(marker));
+                markers.add(target(marker));
             }
         }
         gapStart.add(gapLength.size());
-        cueStart.add(cueTargets.size());
-        markerStart.add(markerTargets.size());
-        packer.ints(gapStart.toArray());
-        packer.ints(gapLength.toArray());
-        packer.mixedInts(inner, gapNode.toArray());
-        packer.ints(cueStart.toArray());
-        packer.ints(cueTargets.toArray());
-        packer.ints(markerStart.toArray());
-        packer.ints(markerTargets.toArray());
+        cueStart.add(cues.size());
+        markerStart.add(markers.size());
+        return new StopColumns(
+                gapStart.toArray(),
+                gapLength.toArray(),
+                gapNode.toArray(),
+                cueStart.toArray(),
+                cues.toArray(),
+                markerStart.toArray(),
+                markers.toArray());
     }
 
     /** Returns all stops in their order, the one that is none first. */
@@ -122,17 +115,26 @@ final class StopTable {
     /** Learns the signatures of the nodes behind gaps, and on which dimensions the cues weigh. Once, before the table is used. */
     void complete(EdgeTable edges, Cues cues) {
         cueCount = cues.size();
-        int stop = 0;
-        for (int s = 0; s < stopCount; s++) {
-            for (int gap = gapsFrom(stop); gap < cuesFrom(stop); gap = nextGap(gap)) {
-                long signature = edges.signature(gapNode(gap));
-                numbers[gap + 1] = (int) (signature >>> Integer.SIZE);
-                numbers[gap + 2] = (int) signature;
+        for (int stop : all()) {
+            complete(stop, edges, cues);
+        }
+    }
+
+    private void complete(int stop, EdgeTable edges, Cues cues) {
+        int firstCue = cuesFrom(stop);
+        for (int gap = gapsFrom(stop); gap < firstCue; gap = nextGap(gap)) {
+            long signature = edges.signature(gapNode(gap));
+            numbers[gap + 1] = (int) (signature >>> Integer.SIZE);
+            numbers[gap + 2] = (int) signature;
+        }
+        int end = markersFrom(stop);
+        for (int cue = firstCue; cue < end; cue = nextCue(cue)) {
+            int target = numbers[cue];
+            if (target < 0) {
+                numbers[cue + 1] = -1;
+            } else {
+                numbers[cue + 1] = end - firstCue == CUE_SIZE ? cues.dimensions(target) : strongest(stop, cue, cues);
             }
-            for (int cue = cuesFrom(stop); cue < markersFrom(stop); cue = nextCue(cue)) {
-                numbers[cue + 1] = numbers[cue] < 0 ? -1 : strongest(stop, cue, cues);
-            }
-            stop = end(stop);
         }
     }
 
