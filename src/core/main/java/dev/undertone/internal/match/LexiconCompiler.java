@@ -150,12 +150,7 @@ final class LexiconCompiler {
             }
         }
         return Vocabulary.of(
-                terms.build(),
-                new Names(emoticonTexts),
-                emoticonTerms.toArray(),
-                marks,
-                replaced,
-                quantities);
+                terms.build(), new Names(emoticonTexts), emoticonTerms.toArray(), marks, replaced, quantities);
     }
 
     private static String normalised(String text) {

@@ -105,8 +105,7 @@ final class PhraseMatcher {
     private void dropStarts(int size) {
         for (int i = 0; i < size; i++) {
             int node = starts[i];
-            boolean hopeless =
-                    (edges.signature(node) & bits[i + 1]) == 0 && automaton.stop(node) == StopTable.NO_STOP;
+            boolean hopeless = (edges.signature(node) & bits[i + 1]) == 0 && automaton.stop(node) == StopTable.NO_STOP;
             starts[i] = hopeless ? PhraseAutomaton.ROOT : node;
         }
     }

@@ -12,13 +12,7 @@ package dev.undertone.internal.match;
  * @param markers the shifters of whole clauses and messages (-1 - index)
  */
 record StopColumns(
-        int[] gapStart,
-        int[] gapLength,
-        int[] gapNode,
-        int[] cueStart,
-        int[] cues,
-        int[] markerStart,
-        int[] markers) {
+        int[] gapStart, int[] gapLength, int[] gapNode, int[] cueStart, int[] cues, int[] markerStart, int[] markers) {
     static StopColumns unpack(Unpacker packed) {
         return new StopColumns(
                 packed.ints(),

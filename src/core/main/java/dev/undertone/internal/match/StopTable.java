@@ -146,8 +146,7 @@ final class StopTable {
             double own = Math.abs(cues.weight(w));
             boolean most = true;
             for (int other = cuesFrom(stop); other < markersFrom(stop); other = nextCue(other)) {
-                double against =
-                        other == cue || target(other) < 0 ? -1 : cues.magnitude(target(other), dimension);
+                double against = other == cue || target(other) < 0 ? -1 : cues.magnitude(target(other), dimension);
                 most &= other < cue ? own > against : own >= against;
             }
             bits |= most ? 1 << dimension : 0;

@@ -18,6 +18,7 @@ final class TermTable {
     private final int[] starts;
     /** The ids, one higher; 0 where there is none. */
     private final char[] slots;
+
     private final int mask;
 
     private TermTable(char[] pool, int[] starts) {
