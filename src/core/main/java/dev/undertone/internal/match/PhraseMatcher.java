@@ -123,10 +123,10 @@ final class PhraseMatcher {
         paths.clear();
         byte tokenClass = tokens.tokenClass[i];
         if (starts[i] != PhraseAutomaton.ROOT) {
-            enter(tokens, starts[i], i, i, 1, 0, 0);
+            enter(starts[i], i, i, 1, 0, 0);
         }
         if (tokenClass != TokenClass.NONE) {
-            enter(tokens, automaton.start(automaton.symbolOfClass(tokenClass)), i, i, 1, 1, BY_CLASS);
+            enter(automaton.start(automaton.symbolOfClass(tokenClass)), i, i, 1, 1, BY_CLASS);
         }
         int end = Math.min(sentenceEnd, i + Hits.MAX_SPAN);
         for (int j = i + 1; j <= paths.reach && j < end; j++) {
@@ -153,17 +153,17 @@ final class PhraseMatcher {
         int cost = paths.cost[p];
         int term = tokens.term[j];
         if (term >= 0) {
-            enter(tokens, edges.find(base, term), first, j, mask, classMask, cost);
+            enter(edges.find(base, term), first, j, mask, classMask, cost);
         }
         byte tokenClass = tokens.tokenClass[j];
         if (tokenClass != TokenClass.NONE) {
             int node = edges.find(base, automaton.symbolOfClass(tokenClass));
-            enter(tokens, node, first, j, mask, classMask | 1 << (j - first), cost + BY_CLASS);
+            enter(node, first, j, mask, classMask | 1 << (j - first), cost + BY_CLASS);
         }
     }
 
     /** Comes to a node with token {@code j}; {@code mask} and {@code classMask} count tokens from {@code first} on. */
-    private void enter(TokenBuffer tokens, int node, int first, int j, int mask, int classMask, int cost) {
+    private void enter(int node, int first, int j, int mask, int classMask, int cost) {
         if (node == PhraseAutomaton.ROOT) {
             return;
         }

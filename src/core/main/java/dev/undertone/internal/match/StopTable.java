@@ -17,7 +17,12 @@ final class StopTable {
 
     private static final int COUNT_BITS = 13;
     private static final int COUNT = (1 << COUNT_BITS) - 1;
+    /** The numbers of cues and markers lie below that of gaps. */
+    private static final int ABOVE_COUNTS = 2 * COUNT_BITS;
+
+    private static final int ACCEPTING = (1 << ABOVE_COUNTS) - 1;
     private static final int LENGTH_BITS = 5;
+    private static final int LENGTH = (1 << LENGTH_BITS) - 1;
     private static final int GAP_SIZE = 3;
     private static final int CUE_SIZE = 2;
 
@@ -26,12 +31,12 @@ final class StopTable {
     private int cueCount;
 
     StopTable(StopColumns columns) {
-        stopCount = columns.gapStart().length - 1;
+        stopCount = columns.gapStart.length - 1;
         numbers = new int
                 [stopCount
-                        + columns.gapNode().length * GAP_SIZE
-                        + columns.cues().length * CUE_SIZE
-                        + columns.markers().length];
+                        + columns.gapNode.length * GAP_SIZE
+                        + columns.cues.length * CUE_SIZE
+                        + columns.markers.length];
         int at = 0;
         for (int s = 0; s < stopCount; s++) {
             at = lay(columns, s, at);
@@ -40,21 +45,21 @@ final class StopTable {
 
     /** Lays out what there is to do at the stop with a number, and returns where the next one begins. */
     private int lay(StopColumns columns, int s, int begin) {
-        int gaps = columns.gapStart()[s + 1] - columns.gapStart()[s];
-        int cues = checkedCount(columns.cueStart()[s + 1] - columns.cueStart()[s]);
-        int markers = checkedCount(columns.markerStart()[s + 1] - columns.markerStart()[s]);
+        int gaps = columns.gapStart[s + 1] - columns.gapStart[s];
+        int cues = checkedCount(columns.cueStart[s + 1] - columns.cueStart[s]);
+        int markers = checkedCount(columns.markerStart[s + 1] - columns.markerStart[s]);
         int at = begin;
-        numbers[at++] = gaps << 2 * COUNT_BITS | cues << COUNT_BITS | markers;
-        for (int g = columns.gapStart()[s]; g < columns.gapStart()[s + 1]; g++) {
-            numbers[at] = columns.gapNode()[g] << LENGTH_BITS | columns.gapLength()[g];
+        numbers[at++] = (gaps << ABOVE_COUNTS) | (cues << COUNT_BITS) | markers;
+        for (int g = columns.gapStart[s]; g < columns.gapStart[s + 1]; g++) {
+            numbers[at] = (columns.gapNode[g] << LENGTH_BITS) | columns.gapLength[g];
             at += GAP_SIZE;
         }
-        for (int c = columns.cueStart()[s]; c < columns.cueStart()[s + 1]; c++) {
-            numbers[at] = columns.cues()[c];
+        for (int c = columns.cueStart[s]; c < columns.cueStart[s + 1]; c++) {
+            numbers[at] = columns.cues[c];
             at += CUE_SIZE;
         }
-        for (int m = columns.markerStart()[s]; m < columns.markerStart()[s + 1]; m++) {
-            numbers[at++] = columns.markers()[m];
+        for (int m = columns.markerStart[s]; m < columns.markerStart[s + 1]; m++) {
+            numbers[at++] = columns.markers[m];
         }
         return at;
     }
@@ -169,12 +174,12 @@ final class StopTable {
     /** Tells whether two stops accept the same rows. */
     boolean acceptSame(int stop, int other) {
         return stop == other
-                || Arrays.equals(numbers, cuesFrom(stop), end(stop), numbers, cuesFrom(other), end(other))
-                        && accepting(stop) == accepting(other);
+                || (accepting(stop) == accepting(other)
+                        && Arrays.equals(numbers, cuesFrom(stop), end(stop), numbers, cuesFrom(other), end(other)));
     }
 
     private int accepting(int stop) {
-        return numbers[stop] & (1 << 2 * COUNT_BITS) - 1;
+        return numbers[stop] & ACCEPTING;
     }
 
     /** Tells whether there is anything to accept at a stop. */
@@ -205,7 +210,7 @@ final class StopTable {
     }
 
     int gapLength(int gap) {
-        return numbers[gap] & (1 << LENGTH_BITS) - 1;
+        return numbers[gap] & LENGTH;
     }
 
     int gapNode(int gap) {
@@ -214,12 +219,12 @@ final class StopTable {
 
     /** Returns the signature of the node behind a gap. */
     long gapSignature(int gap) {
-        return (long) numbers[gap + 1] << Integer.SIZE | numbers[gap + 2] & 0xFFFFFFFFL;
+        return ((long) numbers[gap + 1] << Integer.SIZE) | (numbers[gap + 2] & 0xFFFFFFFFL);
     }
 
     /** Returns the first cue of a stop; cues end where its markers begin. */
     int cuesFrom(int stop) {
-        return stop + 1 + (numbers[stop] >>> 2 * COUNT_BITS) * GAP_SIZE;
+        return stop + 1 + (numbers[stop] >>> ABOVE_COUNTS) * GAP_SIZE;
     }
 
     int nextCue(int cue) {
@@ -233,7 +238,7 @@ final class StopTable {
 
     /** Returns the first marker of a stop. */
     int markersFrom(int stop) {
-        return cuesFrom(stop) + (numbers[stop] >>> COUNT_BITS & COUNT) * CUE_SIZE;
+        return cuesFrom(stop) + ((numbers[stop] >>> COUNT_BITS) & COUNT) * CUE_SIZE;
     }
 
     /** Returns where the markers of a stop end, one number each. */
