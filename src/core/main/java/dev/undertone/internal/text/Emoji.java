@@ -31,4 +31,16 @@ public final class Emoji {
     static boolean isRegionalIndicator(int codePoint) {
         return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
     }
+
+    /** Returns where an emoji ends that begins with a code point: a flag is two of them, a family several, each joined to the next. */
+    static int endOf(char[] text, int from, int first, int end) {
+        int at = from + Character.charCount(first);
+        if (isRegionalIndicator(first) && at < end && isRegionalIndicator(CodePoints.at(text, at, end))) {
+            at += 2;
+        }
+        while (at + 1 < end && text[at] == '\u200D' && isEmoji(CodePoints.at(text, at + 1, end))) {
+            at += 1 + Character.charCount(CodePoints.at(text, at + 1, end));
+        }
+        return at;
+    }
 }

@@ -11,8 +11,6 @@ package dev.undertone.internal.text;
  * <p>One per thread: it keeps its place in the message in fields.
  */
 public final class Tokeniser {
-    private static final int MIN_WRAPPED_LINE = 50;
-
     /** A number with more digits, or a term with digits in it that is longer, is a code. */
     private static final int MAX_DIGITS = 6;
 
@@ -20,15 +18,11 @@ public final class Tokeniser {
     private final TokenSink sink;
     private final Numeral numeral = new Numeral();
     private final WordShape shape = new WordShape();
+    private final Punctuation punctuation = new Punctuation();
 
     private char[] text = new char[0];
     private int end;
     private int at;
-    private int pending;
-    private boolean quoteOpen;
-    private int quoteStart;
-    private boolean forwarded;
-    private int lineStart;
     private TokenBuffer out = new TokenBuffer();
 
     /** Creates a tokeniser that knows these emoticons and hands words to {@code sink}. */
@@ -41,19 +35,13 @@ public final class Tokeniser {
     public void tokenise(NormalisedText message, TokenBuffer tokens) {
         text = message.chars();
         end = message.length();
-        at = 0;
-        pending = 0;
-        quoteOpen = false;
-        forwarded = false;
         out = tokens;
         out.clear();
-        lineStart();
+        at = punctuation.begin(text, end, tokens);
         while (at < end) {
             next();
         }
-        if (quoteOpen) {
-            forgetQuote();
-        }
+        punctuation.finish();
     }
 
     private void next() {
@@ -61,7 +49,7 @@ public final class Tokeniser {
         if (c == ' ' || c == '\t' || c == '\r') {
             at++;
         } else if (c == '\n') {
-            newline();
+            at = punctuation.newline(at);
         } else if (c < 0x80) {
             ascii(c);
         } else {
@@ -86,14 +74,14 @@ public final class Tokeniser {
             return;
         }
         switch (c) {
-            case '.', '!', '?' -> marks();
-            case '"' -> quote();
+            case '.', '!', '?' -> at = punctuation.marks(at);
+            case '"' -> at = punctuation.quote(at);
             case '#' -> hashtag();
             case '@' -> handle();
             case '$' -> currency();
             case '<' -> markup();
             case ',', ';', ':', '(', ')', '[', ']', '{', '}' -> clauseMark();
-            case '-' -> hyphen();
+            case '-' -> at = punctuation.hyphen(at);
             default -> at++;
         }
     }
@@ -122,143 +110,20 @@ public final class Tokeniser {
     }
 
     private void add(byte kind, int term, int from, int to, int flags) {
-        out.add(kind, term, from, to, flags | taken());
-    }
-
-    private void addBreak(int from, int to) {
-        int stillPending = pending;
-        add(TokenKind.BREAK, -1, from, to, 0);
-        pending = stillPending;
-        out.exclamations[out.size - 1] = 0;
-        out.questions[out.size - 1] = 0;
+        out.add(kind, term, from, to, flags | punctuation.taken());
     }
 
     private void addWord(int from, int to, int hash, int flags) {
-        sink.word(text, from, to, hash, flags | taken(), out);
-    }
-
-    private void addSymbol(byte kind, int from, int to, int flags) {
-        sink.symbol(text, kind, from, to, flags | taken(), out);
-    }
-
-    /** Returns what the place in the message says of the next token; what stood in front of it is used up. */
-    private int taken() {
-        int flags = pending | (quoteOpen ? TokenFlag.QUOTED : 0) | (forwarded ? TokenFlag.FORWARDED : 0);
-        pending = 0;
-        return flags;
-    }
-
-    // ---- lines, sentences, clauses
-
-    /** A line that is too short to have been wrapped ends a sentence, and so does a blank line. */
-    private void newline() {
-        boolean blank = at - lineStart < MIN_WRAPPED_LINE;
-        while (at < end && (text[at] == '\n' || text[at] == ' ' || text[at] == '\t' || text[at] == '\r')) {
-            if (text[at] == '\n' && at + 1 < end && nextLineIsBlank(at + 1)) {
-                blank = true;
-            }
-            at++;
-        }
-        if (blank || forwarded) {
-            sentenceEnd(at, at, 0, 0);
-        }
-        pending |= TokenFlag.CLAUSE;
-        lineStart();
-    }
-
-    private boolean nextLineIsBlank(int from) {
-        int i = from;
-        while (i < end && (text[i] == ' ' || text[i] == '\t' || text[i] == '\r')) {
-            i++;
-        }
-        return i < end && text[i] == '\n';
-    }
-
-    private void lineStart() {
-        lineStart = at;
-        boolean quotedLine =
-                at < end && text[at] == '>' && (at + 1 >= end || text[at + 1] == ' ' || text[at + 1] == '>');
-        if (quotedLine && !forwarded) {
-            sentenceEnd(at, at, 0, 0);
-        }
-        forwarded = quotedLine;
-        while (forwarded && at < end && (text[at] == '>' || text[at] == ' ')) {
-            at++;
-        }
-    }
-
-    /** A run of dots, exclamation and question marks. Dots alone: one ends a sentence, more are a pause. */
-    private void marks() {
-        int from = at;
-        int exclamations = 0;
-        int questions = 0;
-        while (at < end && (text[at] == '.' || text[at] == '!' || text[at] == '?')) {
-            if (text[at] == '!') {
-                exclamations++;
-            } else if (text[at] == '?') {
-                questions++;
-            }
-            at++;
-            if (at + 1 < end && text[at] == ' ' && (text[at + 1] == '!' || text[at + 1] == '?')) {
-                at++;
-            }
-        }
-        if (exclamations + questions == 0 && at - from > 1) {
-            pending |= TokenFlag.CLAUSE;
-            return;
-        }
-        sentenceEnd(from, at, exclamations, questions);
-    }
-
-    private void sentenceEnd(int from, int to, int exclamations, int questions) {
-        int last = out.size - 1;
-        if (last < 0) {
-            return;
-        }
-        if (out.kind[last] != TokenKind.BREAK) {
-            addBreak(from, to);
-            last = out.size - 1;
-        }
-        out.exclamations[last] = (short) Math.min(out.exclamations[last] + exclamations, Short.MAX_VALUE);
-        out.questions[last] = (short) Math.min(out.questions[last] + questions, Short.MAX_VALUE);
+        sink.word(text, from, to, hash, flags | punctuation.taken(), out);
     }
 
     private void clauseMark() {
-        pending |= TokenFlag.CLAUSE;
+        punctuation.clause();
         at++;
     }
 
-    /** A hyphen joins the words that touch it and parts those that do not. */
-    private void hyphen() {
-        boolean touchesLeft = at > 0 && Character.isLetterOrDigit(text[at - 1]);
-        boolean touchesRight = at + 1 < end && Character.isLetterOrDigit(text[at + 1]);
-        if (!touchesLeft || !touchesRight) {
-            pending |= TokenFlag.CLAUSE;
-        }
-        at++;
-    }
-
-    private void quote() {
-        boolean opens = !quoteOpen
-                && at + 1 < end
-                && text[at + 1] > ' '
-                && (at == 0 || !Character.isLetterOrDigit(text[at - 1]));
-        if (opens) {
-            quoteOpen = true;
-            quoteStart = out.size;
-            pending |= TokenFlag.QUOTE_OPENS;
-        } else if (quoteOpen) {
-            quoteOpen = false;
-            pending &= ~TokenFlag.QUOTE_OPENS;
-        }
-        at++;
-    }
-
-    /** A quotation that never ends is none. */
-    private void forgetQuote() {
-        for (int i = quoteStart; i < out.size; i++) {
-            out.flags[i] &= ~(TokenFlag.QUOTED | TokenFlag.QUOTE_OPENS);
-        }
+    private void addSymbol(byte kind, int from, int to, int flags) {
+        sink.symbol(text, kind, from, to, flags | punctuation.taken(), out);
     }
 
     // ---- words and numbers
@@ -365,24 +230,15 @@ public final class Tokeniser {
     }
 
     private boolean clock(int from, int start, int colon) {
-        boolean shape = colon - start <= 2
-                && colon + 2 < end
-                && Ascii.isDigit(text[colon + 1])
-                && Ascii.isDigit(text[colon + 2])
-                && (colon + 3 >= end || !Ascii.isDigit(text[colon + 3]));
-        if (!shape) {
+        int minutes = ClockTime.minutes(text, start, colon, end);
+        if (minutes < 0) {
             return false;
         }
-        int hour = Ascii.toInt(text, start, colon);
-        int minute = Ascii.toInt(text, colon + 1, colon + 3);
-        if (hour > 24 || minute > 59) {
-            return false;
-        }
-        addSymbol(TokenKind.NUMBER, from, colon + 3, 0);
+        at = colon + 1 + ClockTime.MINUTE_DIGITS;
+        addSymbol(TokenKind.NUMBER, from, at, 0);
         int index = out.size - 1;
         out.tokenClass[index] = TokenClass.CLOCK;
-        out.value[index] = hour * 60 + minute;
-        at = colon + 3;
+        out.value[index] = minutes;
         if (at < end && Ascii.isLetter(text[at])) {
             word(at, TokenFlag.ATTACHED);
         }
@@ -454,18 +310,14 @@ public final class Tokeniser {
         }
     }
 
-    /** "&lt;br/&gt;" and placeholders such as "&lt;email&gt;". */
     private void markup() {
-        int limit = Math.min(end, at + 60);
-        boolean tag = at + 1 < end && (Ascii.isLetter(text[at + 1]) || text[at + 1] == '/');
-        for (int i = at + 1; tag && i < limit && text[i] != '<' && text[i] != '\n'; i++) {
-            if (text[i] == '>') {
-                opaque(at, i + 1);
-                pending |= TokenFlag.CLAUSE;
-                return;
-            }
+        int to = Markup.endOf(text, at, end);
+        if (to > 0) {
+            opaque(at, to);
+            punctuation.clause();
+        } else {
+            at++;
         }
-        at++;
     }
 
     // ---- emoticons and emoji
@@ -486,13 +338,7 @@ public final class Tokeniser {
 
     private void emoji(int first) {
         int from = at;
-        at += Character.charCount(first);
-        if (Emoji.isRegionalIndicator(first) && at < end && Emoji.isRegionalIndicator(CodePoints.at(text, at, end))) {
-            at += 2;
-        }
-        while (at + 1 < end && text[at] == '\u200D' && Emoji.isEmoji(CodePoints.at(text, at + 1, end))) {
-            at += 1 + Character.charCount(CodePoints.at(text, at + 1, end));
-        }
+        at = Emoji.endOf(text, at, first, end);
         addSymbol(TokenKind.EMOJI, from, at, 0);
     }
 }
