@@ -75,7 +75,7 @@ final class CueTable {
                 shares("@when-negated", -2, rows),
                 shares("@against", 0, rows),
                 durationEffect(),
-                header.number("in-question", defaults.inQuestion(), 0, 1, problems));
+                header.number("in-question", defaults.inQuestion(), 0, 3, problems));
     }
 
     private Map<Dimension, Double> shares(String key, double least, List<TableRow> rows) {
