@@ -22,8 +22,9 @@ final class LexiconOption {
     @Option(
             names = "--lexicon",
             paramLabel = "FOLDER",
-            description = "Score with the lexicon in this folder instead of the bundled one; replies is the bundled lexicon of"
-                    + " agents' replies (empathy, apology, ownership, active-listening, deflection, jargon).")
+            description =
+                    "Score with the lexicon in this folder instead of the bundled one; replies is the bundled lexicon of"
+                            + " agents' replies (empathy, apology, ownership, active-listening, deflection, jargon).")
     private @Nullable Path folder;
 
     /** Returns the folder, or null for the bundled lexicon. */
