@@ -12,10 +12,10 @@ class RepliesLexiconTest {
     void csv_getsAColumnForEachDimension() {
         Run run = Run.on("text\n" + REPLY + "\n", "score", "--quiet", "--lexicon", "replies", "--format", "csv", "-");
 
-        // apology: "so sorry about" 2, or 1 / (1 + exp(-1)); ownership: "i will call" 2, the same
+        // 1 / (1 + exp(3 - 2 x)): apology 2.2 of "so sorry about", ownership 2 of "I will call", which takes 0.6 of it from deflection
         assertThat(run.out())
                 .isEqualTo("text,empathy,apology,ownership,active-listening,deflection,jargon,labels,unscored\n" + REPLY
-                        + ",0.0474,0.7311,0.7311,0.0474,0.0474,0.0474,apology;ownership,\n");
+                        + ",0.0474,0.8022,0.7311,0.0474,0.0045,0.0474,apology;ownership,\n");
     }
 
     @Test
@@ -41,7 +41,7 @@ class RepliesLexiconTest {
         Run run = Run.of("explain", "--lexicon", "replies", REPLY);
 
         assertThat(run.out())
-                .contains("[ownership: I will call]")
+                .contains("[ownership, -deflection: I will call]")
                 .containsPattern("apology .*label given")
                 .containsPattern("jargon .*no cue");
     }
