@@ -83,7 +83,7 @@ final class AutomatonBuilder {
             edges.endRow();
         }
         int[] stop = new int[kept.size()];
-        int stops = PhraseAutomaton.NO_STOP + 1;
+        int stops = 1;
         gaps.endRow();
         cues.endRow();
         markers.endRow();
@@ -105,14 +105,14 @@ final class AutomatonBuilder {
                 fromRoot,
                 EdgeTable.of(edges.starts(), edges.keys.toArray(), edges.values.toArray(), fromRoot.length),
                 Arrays.copyOf(stop, inner),
-                stop.length - inner,
-                gaps.starts(),
-                gaps.keys.toArray(),
-                gaps.values.toArray(),
-                cues.starts(),
-                cues.keys.toArray(),
-                markers.starts(),
-                markers.keys.toArray());
+                new StopTable(new StopColumns(
+                        gaps.starts(),
+                        gaps.keys.toArray(),
+                        gaps.values.toArray(),
+                        cues.starts(),
+                        cues.keys.toArray(),
+                        markers.starts(),
+                        markers.keys.toArray())));
     }
 
     /** Numbers the nodes that stay, of those with edges or of those without, behind those that have been numbered. */

@@ -21,7 +21,7 @@ public final class CompiledLexicon {
     /** "UTLX" and the version of the packed form. */
     private static final int MAGIC = 0x55544C58;
 
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
 
     final Vocabulary vocabulary;
     final PhraseAutomaton automaton;

@@ -98,6 +98,15 @@ public final class Cues {
         return -1;
     }
 
+    /** Returns the dimensions on which a row weighs, as bits. */
+    int dimensions(int cue) {
+        int bits = 0;
+        for (int w = weightStart[cue]; w < weightStart[cue + 1]; w++) {
+            bits |= 1 << dimension[w];
+        }
+        return bits;
+    }
+
     /** Returns the index of the dimension of a weight. */
     public int dimension(int index) {
         return dimension[index];

@@ -19,54 +19,44 @@ final class EdgeTable {
     /** Nodes with at most so many edges stand in ascending places. */
     private static final int ASCENDING = 4;
 
-    /** By node, side by side because they are asked for together: its signature, and where its row begins. */
+    /** By node, side by side because they are asked for together: its signature; where its row begins, and above that its note. */
     private final long[] rows;
 
     private final int nodes;
-    /** By place: the symbol of the edge there, modulo {@link #MODULUS}. */
-    private final char[] symbol;
-    /** By place: the lower half of the node to which the edge leads; where there is none, the root. */
-    private final char[] node;
-    /** By place: the upper half; empty when all nodes are below {@link #MODULUS}. */
+    /** By place: the symbol of the edge there, modulo {@link #MODULUS}, and above it the lower half of the node to which it leads; where there is no edge, the root. */
+    private final int[] edges;
+    /** By place: the upper half of the node; empty when all nodes are below {@link #MODULUS}. */
     private final char[] nodeAbove;
 
-    /** Places edges whose bases are known. */
-    private EdgeTable(int[] base, int[] start, int[] symbols, int[] nodes, int symbolCount) {
+    /** Places edges whose bases are known, in this many places; {@code highest} is the highest node to which one leads. */
+    private EdgeTable(int[] base, int[] start, int[] symbols, int[] nodes, int places, int highest) {
         this.nodes = base.length;
         rows = new long[2 * base.length + 2];
-        int places = symbolCount;
-        for (int each : base) {
-            places = Math.max(places, each + symbolCount);
-        }
-        symbol = new char[places];
-        node = new char[places];
-        nodeAbove = new char[highest(nodes) < MODULUS ? 0 : places];
+        edges = new int[places];
+        nodeAbove = new char[highest < MODULUS ? 0 : places];
         for (int from = 0; from < base.length; from++) {
-            long bits = 0;
-            for (int e = start[from]; e < start[from + 1]; e++) {
-                int place = base[from] + symbols[e];
-                symbol[place] = (char) symbols[e];
-                node[place] = (char) nodes[e];
-                if (nodeAbove.length > 0) {
-                    nodeAbove[place] = (char) (nodes[e] >>> Character.SIZE);
-                }
-                bits |= bitOf(symbols[e]);
-            }
-            rows[2 * from] = bits;
+            rows[2 * from] = place(base[from], symbols, nodes, start[from], start[from + 1]);
             rows[2 * from + 1] = base[from];
         }
     }
 
-    private static int highest(int[] values) {
-        int highest = 0;
-        for (int value : values) {
-            highest = Math.max(highest, value);
+    /** Places the edges of one node, and returns its signature. */
+    private long place(int base, int[] symbols, int[] nodes, int from, int to) {
+        long bits = 0;
+        for (int e = from; e < to; e++) {
+            int place = base + symbols[e];
+            edges[place] = nodes[e] << Character.SIZE | (char) symbols[e];
+            if (nodeAbove.length > 0) {
+                nodeAbove[place] = (char) (nodes[e] >>> Character.SIZE);
+            }
+            bits |= bitOf(symbols[e]);
         }
-        return highest;
+        return bits;
     }
 
     private int nodeAt(int place) {
-        return nodeAbove.length == 0 ? node[place] : node[place] | nodeAbove[place] << Character.SIZE;
+        int node = edges[place] >>> Character.SIZE;
+        return nodeAbove.length == 0 ? node : node | nodeAbove[place] << Character.SIZE;
     }
 
     /**
@@ -103,27 +93,38 @@ final class EdgeTable {
                 taken.set(base[from] + symbols[e]);
             }
         }
-        return new EdgeTable(base, start, symbols, nodes, symbolCount);
+        int places = symbolCount;
+        for (int each : base) {
+            places = Math.max(places, each + symbolCount);
+        }
+        int highest = 0;
+        for (int node : nodes) {
+            highest = Math.max(highest, node);
+        }
+        return new EdgeTable(base, start, symbols, nodes, places, highest);
     }
 
     /** Returns the nodes that have edges, those with the most first, for they are the hardest to place; else in their order. */
     private static int[] byEdges(int[] start) {
         int most = 0;
-        for (int from = 0; from < start.length - 1; from++) {
-            most = Math.max(most, start[from + 1] - start[from]);
+        for (int from = 1; from < start.length; from++) {
+            most = Math.max(most, start[from] - start[from - 1]);
         }
-        int[] behind = new int[most + 2];
-        for (int from = 0; from < start.length - 1; from++) {
-            behind[most - (start[from + 1] - start[from]) + 1]++;
+        int[] behind = new int[most + 1];
+        for (int from = 1; from < start.length; from++) {
+            behind[start[from] - start[from - 1]]++;
         }
-        for (int i = 1; i < behind.length; i++) {
-            behind[i] += behind[i - 1];
+        int withEdges = 0;
+        for (int edges = most; edges > 0; edges--) {
+            int nodes = behind[edges];
+            behind[edges] = withEdges;
+            withEdges += nodes;
         }
-        int[] order = new int[behind[most]];
-        for (int from = 0; from < start.length - 1; from++) {
-            int edges = start[from + 1] - start[from];
+        int[] order = new int[withEdges];
+        for (int from = 1; from < start.length; from++) {
+            int edges = start[from] - start[from - 1];
             if (edges > 0) {
-                order[behind[most - edges]++] = from;
+                order[behind[edges]++] = from - 1;
             }
         }
         return order;
@@ -139,7 +140,8 @@ final class EdgeTable {
     }
 
     static EdgeTable unpack(Unpacker packed) {
-        int symbolCount = packed.oneInt();
+        int places = packed.oneInt();
+        int highest = packed.oneInt();
         int[] firstPlaces = packed.ints();
         int[] start = packed.ints();
         int[] symbols = packed.rows(start);
@@ -148,13 +150,13 @@ final class EdgeTable {
         for (int i = 0; i < order.length; i++) {
             base[order[i]] = firstPlaces[i] - symbols[start[order[i]]];
         }
-        return new EdgeTable(base, start, symbols, packed.mixedInts(), symbolCount);
+        return new EdgeTable(base, start, symbols, packed.mixedInts(), places, highest);
     }
 
     /** Writes the places of the nodes' first edges in the order in which they were found: there, they nearly ascend. */
     void pack(Packer packer, int symbolCount) {
         int[] base = new int[nodes()];
-        int[] withBase = new int[symbol.length];
+        int[] withBase = new int[edges.length];
         for (int from = 0; from < base.length; from++) {
             base[from] = base(from);
             if (from != PhraseAutomaton.ROOT) {
@@ -162,7 +164,7 @@ final class EdgeTable {
             }
         }
         int[] start = new int[base.length + 1];
-        for (int place = 0; place < symbol.length; place++) {
+        for (int place = 0; place < edges.length; place++) {
             if (nodeAt(place) != PhraseAutomaton.ROOT) {
                 start[owner(place, symbolCount, withBase) + 1]++;
             }
@@ -171,7 +173,7 @@ final class EdgeTable {
         int[] next = start.clone();
         int[] symbols = new int[start[base.length]];
         int[] nodes = new int[start[base.length]];
-        for (int place = 0; place < symbol.length; place++) {
+        for (int place = 0; place < edges.length; place++) {
             if (nodeAt(place) != PhraseAutomaton.ROOT) {
                 int from = owner(place, symbolCount, withBase);
                 symbols[next[from]] = place - base[from];
@@ -183,7 +185,8 @@ final class EdgeTable {
         for (int i = 0; i < order.length; i++) {
             firstPlaces[i] = base[order[i]] + symbols[start[order[i]]];
         }
-        packer.ints(symbolCount);
+        packer.ints(edges.length);
+        packer.ints(Arrays.stream(nodes).max().orElse(0));
         packer.ints(firstPlaces);
         packer.ints(start);
         packer.rows(start, symbols);
@@ -192,7 +195,7 @@ final class EdgeTable {
 
     /** Returns the node whose edge lies in a place. */
     private int owner(int place, int symbolCount, int[] withBase) {
-        for (int s = symbol[place]; s < symbolCount; s += MODULUS) {
+        for (int s = (char) edges[place]; s < symbolCount; s += MODULUS) {
             int from = withBase[place - s];
             if (from != PhraseAutomaton.ROOT && base(from) == place - s) {
                 return from;
@@ -216,6 +219,16 @@ final class EdgeTable {
         return (int) rows[2 * from + 1];
     }
 
+    /** Returns what was noted of a node, at first 0. */
+    int note(int node) {
+        return (int) (rows[2 * node + 1] >>> Integer.SIZE);
+    }
+
+    /** Notes something of a node with edges, to be found beside them. Only before the table is used. */
+    void setNote(int node, int note) {
+        rows[2 * node + 1] |= (long) note << Integer.SIZE;
+    }
+
     /** Returns a node's signature; 0 when it has no edges. */
     long signature(int from) {
         return rows[2 * Math.min(from, nodes)];
@@ -224,6 +237,6 @@ final class EdgeTable {
     /** Returns the node to which a symbol leads from the node whose row begins at {@code base}; the root when there is none. */
     int find(int rowBase, int wanted) {
         int place = rowBase + wanted;
-        return symbol[place] == (char) wanted ? nodeAt(place) : PhraseAutomaton.ROOT;
+        return (char) edges[place] == (char) wanted ? nodeAt(place) : PhraseAutomaton.ROOT;
     }
 }

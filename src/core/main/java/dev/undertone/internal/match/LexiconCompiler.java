@@ -13,6 +13,7 @@ import dev.undertone.lexicon.ShifterKind;
 import dev.undertone.lexicon.SpellingEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Compiles the tables of a lexicon: words to ids, terms to patterns, patterns to the automaton. */
 final class LexiconCompiler {
@@ -128,20 +129,15 @@ final class LexiconCompiler {
 
     private Vocabulary vocabulary(List<int[]> replacements) {
         int count = terms.size();
-        int[] starts = new int[count + 1];
-        IntList flat = new IntList();
-        for (int i = 0; i < count; i++) {
-            for (int term : i < replacements.size() ? replacements.get(i) : ITSELF) {
-                flat.add(term);
+        TreeMap<Integer, int[]> replaced = new TreeMap<>();
+        for (int i = 0; i < replacements.size(); i++) {
+            if (replacements.get(i).length > 0) {
+                replaced.put(i, replacements.get(i));
             }
-            starts[i + 1] = flat.size();
         }
-        byte[] kinds = new byte[count];
-        double[] values = new double[count];
+        TreeMap<Integer, QuantityEntry> quantities = new TreeMap<>();
         for (QuantityEntry quantity : lexicon.quantities()) {
-            int term = terms.find(normalised(quantity.word()));
-            kinds[term] = (byte) (quantity.kind().ordinal() + 1);
-            values[term] = quantity.value();
+            quantities.put(terms.find(normalised(quantity.word())), quantity);
         }
         byte[] marks = new byte[count];
         for (String word : lexicon.functionWords()) {
@@ -153,15 +149,8 @@ final class LexiconCompiler {
                 marks[term] |= Vocabulary.NAME;
             }
         }
-        return new Vocabulary(
-                terms.build(),
-                new Names(emoticonTexts),
-                emoticonTerms.toArray(),
-                starts,
-                flat.toArray(),
-                kinds,
-                values,
-                marks);
+        return Vocabulary.of(
+                terms.build(), new Names(emoticonTexts), emoticonTerms.toArray(), marks, replaced, quantities);
     }
 
     private static String normalised(String text) {

@@ -13,7 +13,7 @@ final class Matches {
     /** So many matches are sorted one by one: a message of a few sentences has ten, and counting looks at a thousand buckets. */
     private static final int FEW = 48;
 
-    private final PhraseAutomaton automaton;
+    private final StopTable stops;
 
     /** The stop that was reached. */
     int[] stop = new int[64];
@@ -36,8 +36,8 @@ final class Matches {
     private final int[] ranks = new int[FEW];
     private final int[] buckets = new int[SPANS * SPANS + 1];
 
-    Matches(PhraseAutomaton automaton) {
-        this.automaton = automaton;
+    Matches(StopTable stops) {
+        this.stops = stops;
     }
 
     void clear() {
@@ -73,7 +73,7 @@ final class Matches {
 
     private int find(int atStop, int from, int to) {
         for (int m = size - 1; m >= 0 && first[m] == from && last[m] == to; m--) {
-            if (automaton.acceptSame(stop[m], atStop)) {
+            if (stops.acceptSame(stop[m], atStop)) {
                 return m;
             }
         }
@@ -85,7 +85,7 @@ final class Matches {
         if (cost[match] != itsCost) {
             return cost[match] > itsCost;
         }
-        int later = Integer.compare(automaton.firstRow(stop[match]), automaton.firstRow(atStop));
+        int later = Integer.compare(stops.firstRow(stop[match]), stops.firstRow(atStop));
         return later > 0 || (later == 0 && mask[match] > overTokens);
     }
 

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * Writes the arrays of a compiled lexicon, each with its length in front.
  *
  * <p>Most arrays of ints ascend, or nearly so. They are written as differences, the sign in the lowest bit, seven bits to a
- * byte with the lowest first; characters as UTF-8. In the compressed jar that takes two thirds of what plain arrays take.
+ * byte with the lowest first. In the compressed jar that takes two thirds of what plain arrays take.
  */
 final class Packer {
     private final DataOutputStream out;
@@ -77,7 +77,12 @@ final class Packer {
     }
 
     void chars(char[] values) {
-        string(new String(values));
+        write(() -> {
+            out.writeInt(values.length);
+            for (char value : values) {
+                out.writeChar(value);
+            }
+        });
     }
 
     void bytes(byte[] values) {

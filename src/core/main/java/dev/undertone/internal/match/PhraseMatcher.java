@@ -31,6 +31,7 @@ final class PhraseMatcher {
 
     private final PhraseAutomaton automaton;
     private final EdgeTable edges;
+    private final StopTable stops;
     private final int dimensions;
     private final Paths paths = new Paths();
     private final Matches matches;
@@ -39,14 +40,17 @@ final class PhraseMatcher {
     private long[] bits = new long[128];
     /** By token: the node to which it leads from the root; the root itself when there is none, or nothing comes of it. */
     private int[] starts = new int[128];
+    /** The token behind the last one of the sentence. */
+    private int sentenceEnd;
     /** By dimension, and for the markers: the tokens that are covered, as bits. */
     private long[] covered = new long[16];
 
     PhraseMatcher(CompiledLexicon lexicon) {
         automaton = lexicon.automaton;
         edges = automaton.edges();
+        stops = automaton.stops();
         dimensions = lexicon.dimensions().size();
-        matches = new Matches(automaton);
+        matches = new Matches(stops);
     }
 
     /** Replaces what {@code hits} held by the hits among {@code tokens}. */
@@ -56,8 +60,12 @@ final class PhraseMatcher {
         readBits(tokens);
         readClasses(tokens);
         dropStarts(tokens.size);
+        sentenceEnd = 0;
         for (int i = 0; i < tokens.size; i++) {
             if (starts[i] != PhraseAutomaton.ROOT || tokens.tokenClass[i] != TokenClass.NONE) {
+                if (i >= sentenceEnd) {
+                    sentenceEnd = endOfSentence(tokens, i);
+                }
                 matchFrom(tokens, i);
             }
         }
@@ -97,10 +105,17 @@ final class PhraseMatcher {
     private void dropStarts(int size) {
         for (int i = 0; i < size; i++) {
             int node = starts[i];
-            boolean hopeless =
-                    (edges.signature(node) & bits[i + 1]) == 0 && automaton.stop(node) == PhraseAutomaton.NO_STOP;
+            boolean hopeless = (edges.signature(node) & bits[i + 1]) == 0 && automaton.stop(node) == StopTable.NO_STOP;
             starts[i] = hopeless ? PhraseAutomaton.ROOT : node;
         }
+    }
+
+    private static int endOfSentence(TokenBuffer tokens, int from) {
+        int end = from;
+        while (end < tokens.size && tokens.kind[end] != TokenKind.BREAK) {
+            end++;
+        }
+        return end;
     }
 
     /** Finds the matches that begin at token {@code i}. */
@@ -108,13 +123,13 @@ final class PhraseMatcher {
         paths.clear();
         byte tokenClass = tokens.tokenClass[i];
         if (starts[i] != PhraseAutomaton.ROOT) {
-            enter(tokens, starts[i], i, i, 1, 0, 0);
+            enter(starts[i], i, i, 1, 0, 0);
         }
         if (tokenClass != TokenClass.NONE) {
-            enter(tokens, automaton.start(automaton.symbolOfClass(tokenClass)), i, i, 1, 1, BY_CLASS);
+            enter(automaton.start(automaton.symbolOfClass(tokenClass)), i, i, 1, 1, BY_CLASS);
         }
-        int end = Math.min(tokens.size, i + Hits.MAX_SPAN);
-        for (int j = i + 1; j <= paths.reach && j < end && tokens.kind[j] != TokenKind.BREAK; j++) {
+        int end = Math.min(sentenceEnd, i + Hits.MAX_SPAN);
+        for (int j = i + 1; j <= paths.reach && j < end; j++) {
             step(tokens, i, j);
         }
     }
@@ -138,17 +153,17 @@ final class PhraseMatcher {
         int cost = paths.cost[p];
         int term = tokens.term[j];
         if (term >= 0) {
-            enter(tokens, edges.find(base, term), first, j, mask, classMask, cost);
+            enter(edges.find(base, term), first, j, mask, classMask, cost);
         }
         byte tokenClass = tokens.tokenClass[j];
         if (tokenClass != TokenClass.NONE) {
             int node = edges.find(base, automaton.symbolOfClass(tokenClass));
-            enter(tokens, node, first, j, mask, classMask | 1 << (j - first), cost + BY_CLASS);
+            enter(node, first, j, mask, classMask | 1 << (j - first), cost + BY_CLASS);
         }
     }
 
     /** Comes to a node with token {@code j}; {@code mask} and {@code classMask} count tokens from {@code first} on. */
-    private void enter(TokenBuffer tokens, int node, int first, int j, int mask, int classMask, int cost) {
+    private void enter(int node, int first, int j, int mask, int classMask, int cost) {
         if (node == PhraseAutomaton.ROOT) {
             return;
         }
@@ -157,31 +172,31 @@ final class PhraseMatcher {
             paths.add(edges.base(node), signature, j + 1, mask, classMask, cost);
         }
         int stop = automaton.stop(node);
-        if (stop == PhraseAutomaton.NO_STOP) {
+        if (stop == StopTable.NO_STOP) {
             return;
         }
-        if (automaton.accepts(stop)) {
+        if (stops.accepts(stop)) {
             matches.add(stop, first, j, mask, classMask, cost);
         }
-        int to = automaton.gapsTo(stop);
-        for (int gap = automaton.gapsFrom(stop); gap < to; gap++) {
-            int length = automaton.gapLength(gap);
-            int behind = automaton.gapNode(gap);
-            long behindSignature = edges.signature(behind);
-            if ((behindSignature & bitsBehind(tokens, j, length + 1)) != 0) {
-                paths.add(edges.base(behind), behindSignature, j + 1 + length, mask, classMask, cost + length);
-            }
-        }
+        passGaps(stop, j, mask, classMask, cost);
     }
 
-    /** Returns the bits of the next {@code count} tokens behind {@code j} in its sentence. */
-    private long bitsBehind(TokenBuffer tokens, int j, int count) {
-        long all = 0;
-        int end = Math.min(tokens.size, j + 1 + count);
-        for (int i = j + 1; i < end && tokens.kind[i] != TokenKind.BREAK; i++) {
-            all |= bits[i];
+    /** Goes over the gaps behind token {@code j}, the shortest first, as far as a token in reach leads on. */
+    private void passGaps(int stop, int j, int mask, int classMask, int cost) {
+        long ahead = 0;
+        int seen = j;
+        int end = stops.cuesFrom(stop);
+        for (int gap = stops.gapsFrom(stop); gap < end; gap = stops.nextGap(gap)) {
+            int length = stops.gapLength(gap);
+            for (int last = Math.min(j + 1 + length, sentenceEnd - 1); seen < last; ) {
+                ahead |= bits[++seen];
+            }
+            long signature = stops.gapSignature(gap);
+            if ((signature & ahead) != 0) {
+                int base = edges.base(stops.gapNode(gap));
+                paths.add(base, signature, j + 1 + length, mask, classMask, cost + length);
+            }
         }
-        return all;
     }
 
     /**
@@ -198,7 +213,7 @@ final class PhraseMatcher {
         for (int o = 0; o < matches.size; o++) {
             int m = matches.order[o];
             int stop = matches.stop[m];
-            int wanted = (automaton.dimensions(stop) & (marker - 1)) | (automaton.acceptsMarkers(stop) ? marker : 0);
+            int wanted = (stops.dimensions(stop) & (marker - 1)) | (stops.acceptsMarkers(stop) ? marker : 0);
             int word = matches.first[m] >> 6;
             int shift = matches.first[m] & 63;
             long bits = matches.mask[m] & 0xFFFFFFFFL;
@@ -243,31 +258,29 @@ final class PhraseMatcher {
     }
 
     private void collectCues(Hits hits, int m, int inDimensions) {
-        int to = automaton.cuesTo(matches.stop[m]);
-        for (int t = automaton.cuesFrom(matches.stop[m]); t < to; t++) {
-            int counting = inDimensions & automaton.cueDimensions(t);
+        int end = stops.markersFrom(matches.stop[m]);
+        for (int cue = stops.cuesFrom(matches.stop[m]); cue < end; cue = stops.nextCue(cue)) {
+            int counting = inDimensions & stops.cueDimensions(cue);
             if (counting != 0) {
-                hits.add(
-                        automaton.cue(t),
-                        matches.first[m],
-                        matches.last[m],
-                        matches.mask[m],
-                        matches.classMask[m],
-                        counting);
+                collect(hits, cue, m, counting);
             }
         }
     }
 
     private void collectMarkers(Hits hits, int m) {
-        int to = automaton.markersTo(matches.stop[m]);
-        for (int t = automaton.markersFrom(matches.stop[m]); t < to; t++) {
-            hits.add(
-                    automaton.marker(t),
-                    matches.first[m],
-                    matches.last[m],
-                    matches.mask[m],
-                    matches.classMask[m],
-                    ALL_DIMENSIONS);
+        int end = stops.end(matches.stop[m]);
+        for (int marker = stops.markersFrom(matches.stop[m]); marker < end; marker++) {
+            collect(hits, marker, m, ALL_DIMENSIONS);
         }
+    }
+
+    private void collect(Hits hits, int cueOrMarker, int m, int inDimensions) {
+        hits.add(
+                stops.target(cueOrMarker),
+                matches.first[m],
+                matches.last[m],
+                matches.mask[m],
+                matches.classMask[m],
+                inDimensions);
     }
 }

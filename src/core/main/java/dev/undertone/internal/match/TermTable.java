@@ -16,21 +16,32 @@ final class TermTable {
 
     private final char[] pool;
     private final int[] starts;
-    private final int[] slots;
+    /** The ids, one higher; 0 where there is none. */
+    private final char[] slots;
+
+    private final int mask;
 
     private TermTable(char[] pool, int[] starts) {
         this.pool = pool;
         this.starts = starts;
         int count = starts.length - 1;
-        slots = new int[Math.max(16, Integer.highestOneBit(Math.max(1, count)) * 4)];
-        Arrays.fill(slots, NONE);
-        for (int id = 0; id < count; id++) {
-            int slot = slotOf(WordHash.of(pool, starts[id], starts[id + 1]));
-            while (slots[slot] != NONE) {
-                slot = (slot + 1) & (slots.length - 1);
-            }
-            slots[slot] = id;
+        if (count >= Character.MAX_VALUE) {
+            throw new IllegalArgumentException("a lexicon must have fewer than " + (int) Character.MAX_VALUE
+                    + " different words (got " + count + ")");
         }
+        slots = new char[Math.max(16, Integer.highestOneBit(Math.max(1, count)) * 4)];
+        mask = slots.length - 1;
+        for (int id = 0; id < count; id++) {
+            place(id);
+        }
+    }
+
+    private void place(int id) {
+        int slot = slotOf(WordHash.of(pool, starts[id], starts[id + 1]));
+        while (slots[slot] != 0) {
+            slot = (slot + 1) & mask;
+        }
+        slots[slot] = (char) (id + 1);
     }
 
     TermTable(Unpacker packed) {
@@ -50,12 +61,12 @@ final class TermTable {
     /** Does the same for a word whose hash is known. */
     int find(char[] text, int from, int to, int hash) {
         int slot = slotOf(hash);
-        while (slots[slot] != NONE) {
-            int id = slots[slot];
+        while (slots[slot] != 0) {
+            int id = slots[slot] - 1;
             if (equal(id, text, from, to)) {
                 return id;
             }
-            slot = (slot + 1) & (slots.length - 1);
+            slot = (slot + 1) & mask;
         }
         return NONE;
     }
@@ -67,7 +78,7 @@ final class TermTable {
 
     private int slotOf(int hash) {
         int spread = hash * 0x9E3779B9;
-        return (spread ^ spread >>> 15) & (slots.length - 1);
+        return (spread ^ spread >>> 15) & mask;
     }
 
     private boolean equal(int id, char[] text, int from, int to) {

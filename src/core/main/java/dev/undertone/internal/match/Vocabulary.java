@@ -2,6 +2,9 @@ package dev.undertone.internal.match;
 
 import dev.undertone.internal.text.EmoticonTrie;
 import dev.undertone.lexicon.QuantityEntry;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
 
 /** What a lexicon knows of single words, by term id. Immutable. */
 final class Vocabulary {
@@ -20,48 +23,104 @@ final class Vocabulary {
     private final Names emoticonTexts;
 
     private final int[] emoticonTerms;
+    /** By term: what there is to know of it beside its id, mostly nothing. */
+    private final byte[] traits;
+    /** The terms that stand for others, ascending, where those begin, and the others themselves. */
+    private final int[] replaced;
+
     private final int[] replacementStart;
     private final int[] replacements;
-    /** {@link QuantityEntry.Kind} + 1, or 0. */
+    /** The terms that are quantities or parts of some, ascending. */
+    private final int[] quantities;
+    /** {@link QuantityEntry.Kind}, as the numbers of its constants. */
     private final byte[] quantityKind;
 
     private final double[] quantityValue;
-    private final byte[] marks;
-    /** What there is to know of a term beside its id, mostly nothing: the marks, and whether it is a quantity or replaced. */
-    private final byte[] traits;
-
     private final boolean hasFunctionWords;
 
-    Vocabulary(
+    private Vocabulary(
             TermTable terms,
             Names emoticonTexts,
             int[] emoticonTerms,
+            byte[] traits,
+            int[] replaced,
             int[] replacementStart,
             int[] replacements,
+            int[] quantities,
             byte[] quantityKind,
             double[] quantityValue,
-            byte[] marks) {
+            boolean hasFunctionWords) {
         this.terms = terms;
         this.emoticonTexts = emoticonTexts;
         this.emoticonTerms = emoticonTerms;
+        this.traits = traits;
+        this.replaced = replaced;
         this.replacementStart = replacementStart;
         this.replacements = replacements;
+        this.quantities = quantities;
         this.quantityKind = quantityKind;
         this.quantityValue = quantityValue;
-        this.marks = marks;
-        traits = marks.clone();
-        int functionWords = 0;
-        for (int term = 0; term < traits.length; term++) {
-            functionWords |= marks[term] & FUNCTION_WORD;
-            traits[term] |= quantityKind[term] == 0 ? 0 : QUANTITY;
-            traits[term] |= quantityKind[term] == QuantityEntry.Kind.ARTICLE.ordinal() + 1 ? ARTICLE : 0;
-            traits[term] |= replacementStart[term] == replacementStart[term + 1] ? 0 : REPLACED;
-        }
-        hasFunctionWords = functionWords != 0;
+        this.hasFunctionWords = hasFunctionWords;
         emoticons = new EmoticonTrie();
         for (int i = 0; i < emoticonTerms.length; i++) {
             emoticons.add(emoticonTexts.get(i), emoticonTerms[i]);
         }
+    }
+
+    /**
+     * Puts a vocabulary together.
+     *
+     * @param marks by term: {@link #FUNCTION_WORD}, {@link #NAME}
+     * @param replacements by term that stands for others: those
+     * @param quantities by term that is a quantity or a part of one: what it says
+     */
+    static Vocabulary of(
+            TermTable terms,
+            Names emoticonTexts,
+            int[] emoticonTerms,
+            byte[] marks,
+            SortedMap<Integer, int[]> replacements,
+            SortedMap<Integer, QuantityEntry> quantities) {
+        byte[] traits = marks.clone();
+        int functionWords = 0;
+        for (byte mark : marks) {
+            functionWords |= mark & FUNCTION_WORD;
+        }
+        int[] replaced = new int[replacements.size()];
+        int[] start = new int[replaced.length + 1];
+        IntList flat = new IntList();
+        int at = 0;
+        for (Map.Entry<Integer, int[]> entry : replacements.entrySet()) {
+            traits[entry.getKey()] |= REPLACED;
+            replaced[at] = entry.getKey();
+            for (int term : entry.getValue()) {
+                flat.add(term);
+            }
+            start[++at] = flat.size();
+        }
+        int[] quantityTerms = new int[quantities.size()];
+        byte[] kinds = new byte[quantityTerms.length];
+        double[] values = new double[quantityTerms.length];
+        at = 0;
+        for (Map.Entry<Integer, QuantityEntry> entry : quantities.entrySet()) {
+            QuantityEntry.Kind kind = entry.getValue().kind();
+            traits[entry.getKey()] |= kind == QuantityEntry.Kind.ARTICLE ? QUANTITY | ARTICLE : QUANTITY;
+            quantityTerms[at] = entry.getKey();
+            kinds[at] = (byte) kind.ordinal();
+            values[at++] = entry.getValue().value();
+        }
+        return new Vocabulary(
+                terms,
+                emoticonTexts,
+                emoticonTerms,
+                traits,
+                replaced,
+                start,
+                flat.toArray(),
+                quantityTerms,
+                kinds,
+                values,
+                functionWords != 0);
     }
 
     static Vocabulary unpack(Unpacker packed) {
@@ -69,32 +128,43 @@ final class Vocabulary {
                 new TermTable(packed),
                 new Names(packed),
                 packed.ints(),
+                packed.bytes(),
+                packed.ints(),
+                packed.ints(),
                 packed.ints(),
                 packed.ints(),
                 packed.bytes(),
                 packed.doubles(),
-                packed.bytes());
+                packed.oneInt() != 0);
     }
 
     void pack(Packer packer) {
         terms.pack(packer);
         emoticonTexts.pack(packer);
         packer.ints(emoticonTerms);
+        packer.bytes(traits);
+        packer.ints(replaced);
         packer.ints(replacementStart);
         packer.ints(replacements);
+        packer.ints(quantities);
         packer.bytes(quantityKind);
         packer.doubles(quantityValue);
-        packer.bytes(marks);
+        packer.ints(hasFunctionWords ? 1 : 0);
     }
 
-    /** Returns where the terms begin that a spelling variant stands for. */
-    int replacementsFrom(int term) {
-        return replacementStart[term];
+    /** Returns the place of a term among those that stand for others; below 0 when it stands for itself. */
+    int replaced(int term) {
+        return term >= 0 && (traits[term] & REPLACED) != 0 ? Arrays.binarySearch(replaced, term) : -1;
     }
 
-    /** Returns where they end; the same as the beginning when the term stands for itself. */
-    int replacementsTo(int term) {
-        return replacementStart[term + 1];
+    /** Returns where the terms begin for which the one at a place stands. */
+    int replacementsFrom(int place) {
+        return replacementStart[place];
+    }
+
+    /** Returns where they end. */
+    int replacementsTo(int place) {
+        return replacementStart[place + 1];
     }
 
     int replacement(int index) {
@@ -128,10 +198,11 @@ final class Vocabulary {
     }
 
     boolean isQuantity(int term, QuantityEntry.Kind kind) {
-        return term >= 0 && quantityKind[term] == kind.ordinal() + 1;
+        return isQuantity(term) && quantityKind[Arrays.binarySearch(quantities, term)] == kind.ordinal();
     }
 
+    /** Returns how much a quantity, or a part of one, amounts to. */
     double quantityValue(int term) {
-        return quantityValue[term];
+        return isQuantity(term) ? quantityValue[Arrays.binarySearch(quantities, term)] : 0;
     }
 }

@@ -89,15 +89,15 @@ final class WordResolver implements TokenSink {
     }
 
     private void add(int from, int to, int term, int flags, TokenBuffer tokens) {
-        int first = term == TermTable.NONE ? 0 : vocabulary.replacementsFrom(term);
-        int last = term == TermTable.NONE ? 0 : vocabulary.replacementsTo(term);
-        if (first == last) {
+        int replaced = vocabulary.replaced(term);
+        if (replaced < 0) {
             tokens.add(TokenKind.WORD, term, from, to, flags);
             hasQuantities |= vocabulary.makesQuantity(term);
             return;
         }
         int own = flags;
-        for (int r = first; r < last; r++) {
+        int last = vocabulary.replacementsTo(replaced);
+        for (int r = vocabulary.replacementsFrom(replaced); r < last; r++) {
             int replacement = vocabulary.replacement(r);
             tokens.add(TokenKind.WORD, replacement, from, to, own);
             hasQuantities |= vocabulary.makesQuantity(replacement);

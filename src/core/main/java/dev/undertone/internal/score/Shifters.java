@@ -18,11 +18,25 @@ import java.util.Arrays;
  */
 class Shifters {
     private static final int NONE = -1;
+    private static final int NEXT = 1 << Reach.Kind.NEXT.ordinal();
+    private static final int PREVIOUS = 1 << Reach.Kind.PREVIOUS.ordinal();
+    private static final int CLAUSE = 1 << Reach.Kind.CLAUSE.ordinal();
+    private static final int NEAR = NEXT | PREVIOUS | CLAUSE;
+    private static final int BY_SENTENCE = 1 << Reach.Kind.SENTENCE.ordinal()
+            | 1 << Reach.Kind.SENTENCE_BEFORE.ordinal()
+            | 1 << Reach.Kind.SENTENCE_AFTER.ordinal();
+    private static final int FAR = ~NEAR;
 
     private final ShifterKind kind;
     private int[] hit = new int[16];
     private int[] previousByClause = new int[16];
     private int size;
+    /** How the collected shifters reach, as bits; those of most kinds reach in one or two ways. */
+    private int reaches;
+    /** How far in front of a cue the farthest may begin that reaches so many words on, and behind it one that reaches back. */
+    private int farthestNext;
+
+    private int farthestPrevious;
 
     private int[] firstInSentence = new int[16];
     private int[] lastBefore = new int[16];
@@ -38,6 +52,9 @@ class Shifters {
     /** Collects the shifters of {@code evidence}, and tells whether there are any. */
     boolean collect(Evidence evidence) {
         size = 0;
+        reaches = 0;
+        farthestNext = 0;
+        farthestPrevious = 0;
         if (!evidence.hasShifters(kind)) {
             return false;
         }
@@ -88,7 +105,9 @@ class Shifters {
         }
         int sentence = evidence.structure.sentenceOf(evidence.hits().first[h]);
         int nearest = byClause;
-        switch (evidence.lexicon.shifters().reach(evidence.shifterAt(h))) {
+        Reach.Kind reach = evidence.lexicon.shifters().reach(evidence.shifterAt(h));
+        reaches |= 1 << reach.ordinal();
+        switch (reach) {
             case CLAUSE -> nearest = h;
             case SENTENCE ->
                 firstInSentence[sentence] = firstInSentence[sentence] == NONE ? h : firstInSentence[sentence];
@@ -97,12 +116,22 @@ class Shifters {
             case BEFORE -> before = h;
             case AFTER -> after = after == NONE ? h : after;
             case MESSAGE -> anywhere = anywhere == NONE ? h : anywhere;
-            case NEXT, PREVIOUS, NONE -> {}
+            case NEXT -> farthestNext = Math.max(farthestNext, words(evidence, h) + span(evidence, h));
+            case PREVIOUS -> farthestPrevious = Math.max(farthestPrevious, words(evidence, h));
+            case NONE -> {}
         }
         hit[size] = h;
         previousByClause[size] = nearest;
         size++;
         return nearest;
+    }
+
+    private static int words(Evidence evidence, int h) {
+        return evidence.lexicon.shifters().words(evidence.shifterAt(h));
+    }
+
+    private static int span(Evidence evidence, int h) {
+        return evidence.hits().last[h] - evidence.hits().first[h];
     }
 
     /** Returns the hit of the strongest shifter that reaches a row, or -1. */
@@ -113,13 +142,21 @@ class Shifters {
         if (size == 1) {
             return reaches(evidence, hit[0], row) && speaksOf(evidence, hit[0], row) ? hit[0] : NONE;
         }
+        int best = reach(NEAR) ? near(evidence, row) : NONE;
+        return reach(FAR) ? far(evidence, row, best) : best;
+    }
+
+    private boolean reach(int kinds) {
+        return (reaches & kinds) != 0;
+    }
+
+    /** Returns the strongest of those that reach by words or clause. */
+    private int near(Evidence evidence, int row) {
         int first = evidence.first(row);
-        int last = evidence.last(row);
-        int sentence = evidence.structure.sentenceOf(first);
         int behind = firstBehind(evidence.hits(), first);
-        int best = stronger(evidence, row, NONE, next(evidence, row, behind));
-        best = stronger(evidence, row, best, previous(evidence, row, behind));
-        if (behind > 0) {
+        int best = reach(NEXT) ? stronger(evidence, row, NONE, next(evidence, row, behind)) : NONE;
+        best = reach(PREVIOUS) ? stronger(evidence, row, best, previous(evidence, row, behind)) : best;
+        if (behind > 0 && reach(CLAUSE)) {
             int byClause = previousByClause[behind - 1];
             if (byClause != NONE
                     && evidence.hits().last[byClause] < first
@@ -128,9 +165,20 @@ class Shifters {
                 best = stronger(evidence, row, best, byClause);
             }
         }
-        best = stronger(evidence, row, best, apart(evidence, firstInSentence[sentence], first, last));
-        best = stronger(evidence, row, best, standsBehind(evidence, lastBefore[sentence], last));
-        best = stronger(evidence, row, best, standsInFront(evidence, firstAfter[sentence], first));
+        return best;
+    }
+
+    /** Returns the strongest of one that reaches nearer and those that reach by sentence or message. */
+    private int far(Evidence evidence, int row, int nearer) {
+        int first = evidence.first(row);
+        int last = evidence.last(row);
+        int best = nearer;
+        if (reach(BY_SENTENCE)) {
+            int sentence = evidence.structure.sentenceOf(first);
+            best = stronger(evidence, row, best, apart(evidence, firstInSentence[sentence], first, last));
+            best = stronger(evidence, row, best, standsBehind(evidence, lastBefore[sentence], last));
+            best = stronger(evidence, row, best, standsInFront(evidence, firstAfter[sentence], first));
+        }
         best = stronger(evidence, row, best, standsBehind(evidence, before, last));
         best = stronger(evidence, row, best, standsInFront(evidence, after, first));
         return stronger(evidence, row, best, apart(evidence, anywhere, first, last));
@@ -188,7 +236,7 @@ class Shifters {
         int clause = evidence.structure.clauseOf(first);
         ShifterRows rows = evidence.lexicon.shifters();
         int best = NONE;
-        for (int i = behind - 1; i >= 0 && first - hits.first[hit[i]] <= Reach.MAX_WORDS + Hits.MAX_SPAN; i--) {
+        for (int i = behind - 1; i >= 0 && first - hits.first[hit[i]] <= farthestNext; i--) {
             int h = hit[i];
             int shifter = evidence.shifterAt(h);
             boolean reaches = rows.reach(shifter) == Reach.Kind.NEXT
@@ -208,7 +256,7 @@ class Shifters {
         int clause = evidence.structure.clauseOf(last);
         ShifterRows rows = evidence.lexicon.shifters();
         int best = NONE;
-        for (int i = behind; i < size && hits.first[hit[i]] - last <= Reach.MAX_WORDS; i++) {
+        for (int i = behind; i < size && hits.first[hit[i]] - last <= farthestPrevious; i++) {
             int h = hit[i];
             int shifter = evidence.shifterAt(h);
             boolean reaches = rows.reach(shifter) == Reach.Kind.PREVIOUS
