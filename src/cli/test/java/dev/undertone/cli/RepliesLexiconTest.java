@@ -12,7 +12,8 @@ class RepliesLexiconTest {
     void csv_getsAColumnForEachDimension() {
         Run run = Run.on("text\n" + REPLY + "\n", "score", "--quiet", "--lexicon", "replies", "--format", "csv", "-");
 
-        // 1 / (1 + exp(3 - 2 x)): apology 2.2 of "so sorry about", ownership 2 of "I will call", which takes 0.6 of it from deflection
+        // 1 / (1 + exp(3 - 2 x)): apology 2.2 of "so sorry about", ownership 2 of "I will call", which takes 0.6 of it
+        // from deflection
         assertThat(run.out())
                 .isEqualTo("text,empathy,apology,ownership,active-listening,deflection,jargon,labels,unscored\n" + REPLY
                         + ",0.0474,0.8022,0.7311,0.0474,0.0045,0.0474,apology;ownership,\n");
