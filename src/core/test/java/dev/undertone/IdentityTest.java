@@ -2,6 +2,7 @@ package dev.undertone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.undertone.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,8 @@ class IdentityTest {
             "Rusty");
 
     private final ToneAnalyzer analyzer = ToneAnalyzer.create();
+    private final ToneAnalyzer replies =
+            ToneAnalyzer.builder().lexicon(Lexicon.replies()).build();
 
     @ParameterizedTest
     @ValueSource(
@@ -92,6 +95,23 @@ class IdentityTest {
                 "My name is %s and the app is not very good"
             })
     void identities_giveIdenticalScores(String template) {
+        scoresAreIdentical(analyzer, template);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I understand how upsetting this is for a %s customer, and I will call you today",
+                "Sorry about the delay, my %s colleague will visit the flat on Monday",
+                "Thanks for asking, %s here. Which lamp do you see?",
+                "That is for the bank, as the %s gentleman was told, see our rules",
+                "The %s lady is right, the SLA does not allow it"
+            })
+    void identities_giveIdenticalScoresInReplies(String template) {
+        scoresAreIdentical(replies, template);
+    }
+
+    private static void scoresAreIdentical(ToneAnalyzer analyzer, String template) {
         ToneScorer scorer = analyzer.newScorer();
         double[] expected = new double[analyzer.dimensions().size()];
         scorer.score(String.format(template, "Norwegian"), expected);

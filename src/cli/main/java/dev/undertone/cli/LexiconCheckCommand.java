@@ -31,7 +31,7 @@ final class LexiconCheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FOLDER",
-            description = "The folder with manifest.tsv. Left out: the bundled lexicon.")
+            description = "The folder with manifest.tsv, or replies. Left out: the bundled lexicon.")
     private @Nullable Path folder;
 
     @Spec

@@ -158,6 +158,10 @@ final class LexiconFitCommand implements Callable<Integer> {
     private FitReport fit() throws IOException {
         FitOptions options = options();
         LexiconOption.refuseBundled(folder, "the tables of the bundled lexicon are those in lexicons/en");
+        if (LexiconOption.isReplies(folder)) {
+            throw new WrongUseException(
+                    "the lexicon to fit must be a folder (got replies); its tables are those in lexicons/en-replies");
+        }
         // Says what is wrong with the folder in the words of the other commands.
         Lexicon lexicon = LexiconOption.read(folder);
         Path target = output;

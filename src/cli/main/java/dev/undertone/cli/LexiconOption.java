@@ -16,11 +16,15 @@ import picocli.CommandLine.Option;
 final class LexiconOption {
     /** What the bundled lexicon is called where a folder could be named. */
     static final String BUNDLED = "bundled";
+    /** What the bundled lexicon of agents' replies is called there, unless there is such a folder. */
+    static final String REPLIES = "replies";
 
     @Option(
             names = "--lexicon",
             paramLabel = "FOLDER",
-            description = "Score with the lexicon in this folder instead of the bundled one.")
+            description =
+                    "Score with the lexicon in this folder instead of the bundled one; replies is the bundled lexicon of"
+                            + " agents' replies (empathy, apology, ownership, active-listening, deflection, jargon).")
     private @Nullable Path folder;
 
     /** Returns the folder, or null for the bundled lexicon. */
@@ -45,6 +49,10 @@ final class LexiconOption {
         }
     }
 
+    static boolean isReplies(Path folder) {
+        return folder.toString().equals(REPLIES) && !Files.exists(folder);
+    }
+
     static ToneAnalyzer analyzer(Path folder) {
         try {
             return ToneAnalyzer.builder().lexicon(read(folder)).build();
@@ -65,6 +73,9 @@ final class LexiconOption {
     }
 
     static Lexicon read(Path folder) {
+        if (isReplies(folder)) {
+            return Lexicon.replies();
+        }
         if (!Files.isDirectory(folder)) {
             throw new WrongUseException("the lexicon must be a folder"
                     + (Files.exists(folder)

@@ -6,7 +6,7 @@ import java.util.List;
 /** Writes out the alternatives of a term: {@code disappoint(ed|ing)} is two spellings. Brackets without a bar are plain text. */
 final class Alternatives {
     /** The most spellings that one row may have. */
-    static final int MAX = 200;
+    static final int MAX = 2000;
 
     private Alternatives() {}
 

@@ -75,7 +75,7 @@ final class CueTable {
                 shares("@when-negated", -2, rows),
                 shares("@against", 0, rows),
                 durationEffect(),
-                header.number("in-question", defaults.inQuestion(), 0, 1, problems));
+                header.number("in-question", defaults.inQuestion(), 0, 3, problems));
     }
 
     private Map<Dimension, Double> shares(String key, double least, List<TableRow> rows) {
@@ -116,7 +116,8 @@ final class CueTable {
             return;
         }
         int before = problems.count();
-        Terms.check(row, literal, problems);
+        String pattern = literal ? term : header.words.fillIn(row, problems);
+        Terms.check(row, pattern, literal, problems);
         if (!header.categories.containsKey(category)) {
             problems.add(
                     row,
@@ -131,7 +132,7 @@ final class CueTable {
             return;
         }
         LexiconEntry entry = new LexiconEntry(
-                row.file(), row.line(), term, category, byDimension(numbers), literal, examples, row.cell(4));
+                row.file(), row.line(), term, pattern, category, byDimension(numbers), literal, examples, row.cell(4));
         Terms.checkOnce(row, entry.spellings(), literal, lines, problems);
         tables.entries.add(entry);
     }

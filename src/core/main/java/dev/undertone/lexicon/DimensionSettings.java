@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param whenNegated what share of a negated cue's weight is added to other dimensions
  * @param against what share of whatever speaks for the dimension speaks against other dimensions, at least 0
  * @param durationEffect what a longer duration does
- * @param inQuestion what a contribution is multiplied by in a question, in [0,1]
+ * @param inQuestion what a contribution is multiplied by in a question, in [0,3]
  */
 public record DimensionSettings(
         Dimension dimension,

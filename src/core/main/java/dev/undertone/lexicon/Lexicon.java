@@ -23,8 +23,23 @@ public final class Lexicon {
 
     /** Returns the English lexicon that comes with the library. Reads it anew each time: keep what you get. */
     public static Lexicon bundled() {
+        return own(LexiconSource.bundled());
+    }
+
+    /**
+     * Returns the English lexicon of agents' replies that comes with the library. Its dimensions are {@code empathy},
+     * {@code apology}, {@code ownership}, {@code active-listening}, {@code deflection} and {@code jargon}; those of customers'
+     * messages are not among them. What they mean is told in {@code docs/replies.md}.
+     *
+     * <p>Reads it anew each time, and it is compiled when an analyzer is built with it: keep the analyzer.
+     */
+    public static Lexicon replies() {
+        return own(LexiconSource.packed("en-replies/"));
+    }
+
+    private static Lexicon own(LexiconSource source) {
         try {
-            return new Lexicon(LexiconReader.read(LexiconSource.bundled()));
+            return new Lexicon(LexiconReader.read(source));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param file the table's name
  * @param line the row's line, from 1
  * @param term as written in the table
+ * @param pattern the term with its lists of words put in
  * @param category what kind of evidence it is, for example {@code waiting}
  * @param weights by dimension, each in [-5, 5]; at least one
  * @param literal whether the term is an emoticon, in which brackets and bars mean nothing
@@ -20,6 +21,7 @@ public record LexiconEntry(
         String file,
         int line,
         String term,
+        String pattern,
         String category,
         Map<Dimension, Double> weights,
         boolean literal,
@@ -29,6 +31,7 @@ public record LexiconEntry(
     public LexiconEntry {
         Objects.requireNonNull(file, "file must not be null");
         Objects.requireNonNull(term, "term must not be null");
+        Objects.requireNonNull(pattern, "pattern must not be null");
         Objects.requireNonNull(category, "category must not be null");
         Objects.requireNonNull(note, "note must not be null");
         weights = Map.copyOf(weights);
@@ -37,6 +40,6 @@ public record LexiconEntry(
 
     /** Returns the term with its alternatives written out, at least one. */
     public List<String> spellings() {
-        return literal ? List.of(term) : Alternatives.expand(term);
+        return literal ? List.of(term) : Alternatives.expand(pattern);
     }
 }

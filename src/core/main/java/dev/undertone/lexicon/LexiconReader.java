@@ -28,7 +28,7 @@ final class LexiconReader {
     }
 
     private LexiconTables readAll() throws IOException {
-        Manifest manifest = Manifest.read(rows(Manifest.NAME), problems);
+        Manifest manifest = Manifest.read(rows(source, Manifest.NAME), problems);
         problems.throwIfAny();
         LexiconTables tables = new LexiconTables(manifest);
         List<String> knownDimensions = new ArrayList<>();
@@ -37,9 +37,12 @@ final class LexiconReader {
             tables.beginWith(base);
             knownDimensions.addAll(base.settings.keySet());
         }
+        for (String table : manifest.bundledTables) {
+            readTable(table, rows(LexiconSource.bundled(), table), knownDimensions, tables);
+        }
         List<List<TableRow>> contents = new ArrayList<>();
         for (String file : manifest.files) {
-            List<TableRow> rows = rows(file);
+            List<TableRow> rows = rows(source, file);
             contents.add(rows);
             TableHeader.declaredDimension(rows, knownDimensions);
         }
@@ -96,9 +99,9 @@ final class LexiconReader {
     }
 
     /** Returns the lines of a table without comments and blank ones. */
-    private List<TableRow> rows(String file) throws IOException {
+    private List<TableRow> rows(LexiconSource place, String file) throws IOException {
         String text;
-        try (InputStream stream = source.open(file)) {
+        try (InputStream stream = place.open(file)) {
             byte[] bytes = stream.readAllBytes();
             text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -30,12 +30,17 @@ interface LexiconSource {
         };
     }
 
-    /** Returns the tables that are packed into the library. */
+    /** Returns the tables of the lexicon of customers' messages that is packed into the library. */
     static LexiconSource bundled() {
+        return packed("en/");
+    }
+
+    /** Returns the tables of a lexicon that is packed into the library. */
+    static LexiconSource packed(String folder) {
         return name -> {
-            InputStream stream = LexiconSource.class.getResourceAsStream("en/" + name);
+            InputStream stream = LexiconSource.class.getResourceAsStream(folder + name);
             if (stream == null) {
-                throw new FileNotFoundException("the library's own table " + name + " is missing");
+                throw new FileNotFoundException("the library's own table " + folder + name + " is missing");
             }
             return stream;
         };

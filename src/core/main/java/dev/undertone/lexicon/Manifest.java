@@ -9,9 +9,14 @@ import java.util.Map;
 final class Manifest {
     static final String NAME = "manifest.tsv";
     static final String FORMAT = "1";
+    private static final List<String> WORD_TABLES =
+            List.of("spellings.tsv", "quantities.tsv", "function-words.tsv", "names.tsv", "identities.tsv");
     private static final List<String> KEYS = List.of("format", "id", "version", "language", "licence", "sources");
 
     final List<String> files = new ArrayList<>();
+    /** Tables of words that are taken from the bundled lexicon. */
+    final List<String> bundledTables = new ArrayList<>();
+
     boolean extendsBundled;
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -30,6 +35,9 @@ final class Manifest {
         if (manifest.files.isEmpty()) {
             problems.add(NAME, 1, 0, "nothing", "the manifest must have at least one line file");
         }
+        if (manifest.extendsBundled && !manifest.bundledTables.isEmpty()) {
+            problems.add(NAME, 1, 0, "both", "base bundled must not stand beside a line bundled, which it includes");
+        }
         return manifest;
     }
 
@@ -46,6 +54,17 @@ final class Manifest {
                     problems.add(row, 2, value, "a file must be a name inside the folder, named once");
                 }
                 files.add(value);
+            }
+            case "bundled" -> {
+                if (!WORD_TABLES.contains(value) || bundledTables.contains(value)) {
+                    problems.add(
+                            row,
+                            2,
+                            value,
+                            "bundled must name one of the bundled tables of words " + WORD_TABLES + ", once"
+                                    + Problems.didYouMean(value, WORD_TABLES));
+                }
+                bundledTables.add(value);
             }
             case "base" -> {
                 if (!value.equals("bundled")) {

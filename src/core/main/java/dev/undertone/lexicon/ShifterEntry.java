@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param line the row's line, from 1
  * @param kind the kind of shifter
  * @param term as written in the table
+ * @param pattern the term with its lists of words put in
  * @param reach which cues it shifts
  * @param factor what a contribution is multiplied by, in [-2, 3], where {@code factors} says nothing else
  * @param factors by dimension
@@ -23,6 +24,7 @@ public record ShifterEntry(
         int line,
         ShifterKind kind,
         String term,
+        String pattern,
         Reach reach,
         double factor,
         Map<Dimension, Double> factors,
@@ -34,6 +36,7 @@ public record ShifterEntry(
         Objects.requireNonNull(file, "file must not be null");
         Objects.requireNonNull(kind, "kind must not be null");
         Objects.requireNonNull(term, "term must not be null");
+        Objects.requireNonNull(pattern, "pattern must not be null");
         Objects.requireNonNull(reach, "reach must not be null");
         Objects.requireNonNull(onlyCategory, "onlyCategory must not be null");
         Objects.requireNonNull(note, "note must not be null");
@@ -43,7 +46,7 @@ public record ShifterEntry(
 
     /** Returns the term with its alternatives written out, at least one. */
     public List<String> spellings() {
-        return Alternatives.expand(term);
+        return Alternatives.expand(pattern);
     }
 
     /** Returns what a contribution to {@code dimension} is multiplied by. */

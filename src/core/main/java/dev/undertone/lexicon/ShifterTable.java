@@ -64,7 +64,8 @@ final class ShifterTable {
             return;
         }
         int before = problems.count();
-        Terms.check(row, false, problems);
+        String pattern = header.words.fillIn(row, problems);
+        Terms.check(row, pattern, false, problems);
         Reach reach = reach(row);
         Map<String, Double> numbers =
                 new LinkedHashMap<>(weights.parse(row, 3, OTHERS, "factor", MIN_FACTOR, MAX_FACTOR));
@@ -78,6 +79,7 @@ final class ShifterTable {
                 row.line(),
                 kind,
                 row.cell(0),
+                pattern,
                 reach,
                 others == null ? 1 : others,
                 CueTable.byDimension(numbers),

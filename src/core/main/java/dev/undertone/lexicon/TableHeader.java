@@ -18,12 +18,14 @@ final class TableHeader {
             "duration",
             "in-question",
             "category",
+            "words",
             "syntax",
             "kind",
             "only-category");
 
     final String file;
     final Map<String, String> categories = new LinkedHashMap<>();
+    final WordLists words = new WordLists();
     private final Map<String, TableRow> rows = new LinkedHashMap<>();
 
     private TableHeader(String file) {
@@ -56,6 +58,8 @@ final class TableHeader {
             problems.add(row, 2, row.text(), "a header line must be a key, a tab and a value");
         } else if (key.equals("category")) {
             category(row, problems);
+        } else if (key.equals("words")) {
+            words.take(row, problems);
         } else if (rows.putIfAbsent(key, row) != null) {
             problems.add(row, 1, row.cell(0), "a header line must be given once");
         }

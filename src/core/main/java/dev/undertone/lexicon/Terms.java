@@ -8,12 +8,13 @@ import java.util.Map;
 final class Terms {
     private Terms() {}
 
-    static void check(TableRow row, boolean literal, Problems problems) {
+    /** Checks a row's term; {@code pattern} is the term with its lists of words put in. */
+    static void check(TableRow row, String pattern, boolean literal, Problems problems) {
         String term = row.cell(0);
         if (term.isBlank() || !term.strip().equals(term)) {
             problems.add(row, 1, "'" + term + "'", "a term must not be empty, nor begin or end with a space");
         } else if (!literal) {
-            String complaint = Alternatives.complaint(term);
+            String complaint = Alternatives.complaint(pattern);
             if (!complaint.isEmpty()) {
                 problems.add(row, 1, term, complaint);
             }

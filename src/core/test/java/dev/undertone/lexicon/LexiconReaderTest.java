@@ -3,6 +3,7 @@ package dev.undertone.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.undertone.Cue;
 import dev.undertone.Shift;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -222,6 +224,84 @@ class LexiconReaderTest {
                         "disappointing by you",
                         "disappointing with you",
                         "disappointing  you"));
+    }
+
+    @Test
+    void listsOfWords_areFilledInAndTheTermStaysAsWritten() throws IOException {
+        write(
+                "cues.tsv",
+                "@table\tcues\n@dimension\tfrustration\n@words\tmood cross|fed up\n@category\tanger open anger\n"
+                        + "so {mood}\tanger\t2\nquite ({mood}|sad)\tanger\t1\n");
+
+        List<LexiconEntry> entries = Lexicon.read(folder).entries();
+
+        assertThat(entries.get(0).spellings()).containsExactly("so cross", "so fed up");
+        assertThat(entries.get(1).spellings()).containsExactly("quite cross", "quite fed up", "quite sad");
+        assertThat(analyzer().analyze("I am so fed up").cues())
+                .extracting(Cue::term)
+                .containsExactly("so {mood}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    @words⇥mood cross         | mod     | a list of words must be given in the header, did you mean mood? (got mod) at cues.tsv:5:1
+                    @words⇥Mood cross         | mood    | a list of words must be a name (lower-case letters, digits, hyphens), a space and words
+                    @words⇥mood               | mood    | a list of words must be a name
+                    @words⇥mood (cross)       | mood    | a list of words must be a name
+                    @words⇥mood a~@words⇥mood b | mood  | a list of words must be given once (got mood) at cues.tsv:4:2
+                    """)
+    void malformedListOfWords_isRefused(String header, String used, String expected) throws IOException {
+        write(
+                "cues.tsv",
+                "@table⇥cues~@dimension⇥frustration~".replace('⇥', '\t').replace('~', '\n')
+                        + header.replace('⇥', '\t').replace('~', '\n')
+                        + "\n@category\tanger open anger\nso {" + used + "}\tanger\t2\n");
+        assertThatThrownBy(this::analyzer)
+                .isInstanceOf(LexiconFormatException.class)
+                .hasMessageContaining(expected);
+    }
+
+    @Test
+    void singleBundledTable_isTakenWithoutTheOthers() throws IOException {
+        write("cues.tsv", HEADER + "apologise\tanger\t2\n");
+        Files.writeString(folder.resolve("manifest.tsv"), "bundled\tspellings.tsv\n", StandardOpenOption.APPEND);
+
+        Lexicon lexicon = Lexicon.read(folder);
+
+        assertThat(lexicon.spellings()).isEqualTo(Lexicon.bundled().spellings());
+        assertThat(lexicon.entries()).hasSize(1);
+        assertThat(lexicon.functionWords()).isEmpty();
+        assertThat(analyzer().analyze("I APOLOGIZE").has(Dimension.FRUSTRATION)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    bundled⇥speling.tsv                      | bundled must name one of the bundled tables of words
+                    bundled⇥frustration.tsv                  | (got frustration.tsv) at manifest.tsv:8:2
+                    bundled⇥names.tsv~bundled⇥names.tsv      | (got names.tsv) at manifest.tsv:9:2
+                    base⇥bundled~bundled⇥names.tsv           | base bundled must not stand beside a line bundled
+                    """)
+    void bundledTableThatCannotBeTaken_isRefused(String lines, String expected) throws IOException {
+        write("cues.tsv", HEADER + "mad\tanger\t1\n");
+        Files.writeString(
+                folder.resolve("manifest.tsv"),
+                lines.replace('⇥', '\t').replace('~', '\n') + "\n",
+                StandardOpenOption.APPEND);
+        assertThatThrownBy(this::analyzer)
+                .isInstanceOf(LexiconFormatException.class)
+                .hasMessageContaining(expected);
+    }
+
+    @Test
+    void cueThatCountsMoreInAQuestion_earnsTheLabelThereOnly() throws IOException {
+        write(
+                "cues.tsv",
+                "@table\tcues\n@dimension\tasking\n@in-question\t2\n@category\task questions\ndoes it\task\t0.8\n");
+        Dimension asking = new Dimension("asking");
+
+        // strength 0.8 and 1.6: 1 / (1 + exp(1.4)) and 1 / (1 + exp(-0.2))
+        assertThat(analyzer().analyze("Does it hum.").score(asking)).isCloseTo(0.197816, within(1e-6));
+        assertThat(analyzer().analyze("Does it hum?").score(asking)).isCloseTo(0.549834, within(1e-6));
     }
 
     private void write(String name, String content) throws IOException {

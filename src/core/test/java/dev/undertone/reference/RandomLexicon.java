@@ -162,7 +162,7 @@ final class RandomLexicon {
     }
 
     private static List<String> spellings(String term) {
-        return new LexiconEntry("", 1, term, "", Map.of(), false, List.of(), "").spellings();
+        return new LexiconEntry("", 1, term, term, "", Map.of(), false, List.of(), "").spellings();
     }
 
     private double quarters(int least) {

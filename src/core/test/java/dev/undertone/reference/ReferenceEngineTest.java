@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReferenceEngineTest {
     private static final Path SAMPLES = Path.of("../../samples");
     private static final Path SPECS = Path.of("test/resources/specs");
+    private static final Path REPLY_SPECS = Path.of("test/resources/reply-specs");
     private static final int RANDOM_LEXICONS = 40;
     private static final int MESSAGES_PER_LEXICON = 100;
 
@@ -37,6 +38,14 @@ class ReferenceEngineTest {
     Stream<DynamicTest> samplesAndSpecs_agree() {
         return Stream.concat(Messages.files(SAMPLES).stream(), Messages.files(SPECS).stream())
                 .map(ReferenceEngineTest::agreeOn);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> repliesWithTheirLexicon_agree() {
+        Lexicon lexicon = Lexicon.replies();
+        ToneAnalyzer analyzer = ToneAnalyzer.builder().lexicon(lexicon).build();
+        ReferenceEngine reference = new ReferenceEngine(lexicon);
+        return Messages.files(REPLY_SPECS).stream().map(file -> agreeOn(file, analyzer, reference));
     }
 
     @TestFactory
@@ -137,10 +146,14 @@ class ReferenceEngineTest {
     }
 
     private static DynamicTest agreeOn(Path file) {
+        return agreeOn(file, ANALYZER, REFERENCE);
+    }
+
+    private static DynamicTest agreeOn(Path file, ToneAnalyzer analyzer, ReferenceEngine engine) {
         return DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
             List<Messages.Line> lines = Messages.of(file);
             List<Integer> disagreeing = lines.stream()
-                    .filter(line -> !agree(line.text()))
+                    .filter(line -> !agree(analyzer, engine, line.text()))
                     .map(Messages.Line::number)
                     .toList();
             assertThat(disagreeing).as("lines of %s", file.getFileName()).isEmpty();

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** The account of each dimension: its cues, what each adds, their sum, the score and whether the label is given. */
 public final class Ledger {
+    /** The least columns for the name of a dimension. */
+    private static final int NAME = 13;
+
     private static final int WIDEST_WORDS = 32;
     private static final int BAR = 10;
 
@@ -63,7 +66,11 @@ public final class Ledger {
         Style colour = Palette.colourOf(dimension);
         String verdict = (labelled ? "label given" : "no label") + " (threshold "
                 + Decimals.of(report.threshold(dimension), 2) + ")";
-        return palette.paint(String.format(Locale.ROOT, "%-13s", dimension.name()), Style.BOLD, colour)
+        int width = NAME;
+        for (Dimension each : report.dimensions()) {
+            width = Math.max(width, each.name().length() + 1);
+        }
+        return palette.paint(String.format(Locale.ROOT, "%-" + width + "s", dimension.name()), Style.BOLD, colour)
                 + palette.paint(Bar.of(score, BAR), colour)
                 + " " + number("%." + Decimals.count(report.threshold(dimension), 4) + "f", score) + "  "
                 + (labelled ? palette.paint(verdict, Style.BOLD) : palette.paint(verdict, Style.DIM))

@@ -1,6 +1,6 @@
 package dev.undertone.internal.score;
 
-/** In a question, a cue counts for what its dimension's table says: "which is the best?" praises nothing. */
+/** In a question, a cue counts for what its dimension's table says: "which is the best?" praises nothing, "does it hum?" asks. */
 final class QuestionRule implements Rule {
     @Override
     public void apply(Evidence evidence) {
