@@ -1,5 +1,6 @@
 package dev.undertone.cli;
 
+import dev.undertone.batch.rows.ByteSource;
 import dev.undertone.batch.rows.Compression;
 import dev.undertone.batch.rows.RowFormat;
 import dev.undertone.batch.rows.RowSource;
@@ -25,7 +26,7 @@ final class Inputs {
     private Inputs() {}
 
     static RowSource sample() {
-        return new RowSource(
+        return new ByteSource(
                 SAMPLE,
                 RowFormat.CSV,
                 Compression.NONE,
@@ -41,7 +42,7 @@ final class Inputs {
         List<RowSource> inputs = new ArrayList<>();
         for (String word : words) {
             if (word.equals(STANDARD_INPUT)) {
-                inputs.add(new RowSource(
+                inputs.add(new ByteSource(
                         "standard input", ofStandardInput(chosen), Compression.NONE, true, null, () -> standardInput));
             } else {
                 for (Path file : files(word)) {
