@@ -204,7 +204,7 @@ class ResumableOutputTest {
 
     private ResumableOutput open(Path answer) throws IOException {
         Map<String, String> same = ResumableOutput.identity(sources(), Messages.lexicon(2), "usual");
-        return ResumableOutput.open(answer, rejectsOf(answer), true, same, 0);
+        return ResumableOutput.open(ResumableFiles.of(answer, rejectsOf(answer)), true, same, 0);
     }
 
     @Test

@@ -32,11 +32,12 @@ final class ResumedRun {
                 .toList();
         ToneAnalyzer analyzer = ToneAnalyzer.builder().lexicon(lexicon).build();
         Map<String, String> same = ResumableOutput.identity(sources, lexicon, "usual");
-        Tally earlier = ResumableOutput.completeEarlier(answer, rejects, same, analyzer.dimensions());
+        ResumableFiles files = ResumableFiles.of(answer, rejects);
+        Tally earlier = ResumableOutput.completeEarlier(files, same, analyzer.dimensions());
         if (earlier != null) {
             return earlier;
         }
-        try (ResumableOutput output = ResumableOutput.open(answer, rejects, true, same, commitMillis)) {
+        try (ResumableOutput output = ResumableOutput.open(files, true, same, commitMillis)) {
             BatchListener listener = new BatchListener() {
                 @Override
                 public void rejected(String input, RejectedRow row) throws IOException {

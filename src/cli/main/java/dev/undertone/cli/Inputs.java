@@ -5,6 +5,7 @@ import dev.undertone.batch.rows.Compression;
 import dev.undertone.batch.rows.RowFormat;
 import dev.undertone.batch.rows.RowSource;
 import dev.undertone.batch.rows.WrongUseException;
+import dev.undertone.parquet.ParquetSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
@@ -128,10 +129,10 @@ final class Inputs {
             if (!Files.exists(file)) {
                 throw new WrongUseException(NO_SUCH_FILE);
             }
-            throw new WrongUseException(
-                    "cannot tell the format of " + file + " from its name; use --format csv, tsv, jsonl or text");
+            throw new WrongUseException("cannot tell the format of " + file
+                    + " from its name; use --format csv, tsv, jsonl, text or parquet");
         }
-        return RowSource.file(file, format);
+        return format == RowFormat.PARQUET ? new ParquetSource(file) : RowSource.file(file, format);
     }
 
     private static RowFormat ofStandardInput(@Nullable Format chosen) {
@@ -139,6 +140,10 @@ final class Inputs {
             throw new WrongUseException("standard input needs --format csv, tsv, jsonl or text");
         }
         RowFormat format = chosen.rows();
+        if (format == RowFormat.PARQUET) {
+            throw new WrongUseException(
+                    "Parquet cannot be read from standard input, as its end is read first; name a file");
+        }
         return format == null ? RowFormat.TEXT : format;
     }
 }

@@ -69,7 +69,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "One of csv, tsv, jsonl, text. Left out: a file's name tells.")
+            description = "One of csv, tsv, jsonl, text, parquet. Left out: a file's name tells.")
     private @Nullable Format format;
 
     @Option(names = "--text-column", paramLabel = "NAME", description = "The column or field of the message.")
@@ -115,7 +115,7 @@ final class ReportCommand implements Callable<Integer> {
             throw new WrongUseException("name a file, or --sample");
         }
         if (format == Format.TABLE) {
-            throw new WrongUseException("--format must be csv, tsv, jsonl or text");
+            throw new WrongUseException("--format must be csv, tsv, jsonl, text or parquet");
         }
         List<RowSource> inputs = sample ? List.of(Inputs.sample()) : Inputs.of(files, format, console.in());
         Path file = output;

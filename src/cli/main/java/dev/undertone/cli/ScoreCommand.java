@@ -6,6 +6,7 @@ import dev.undertone.batch.BatchRun;
 import dev.undertone.batch.BatchState;
 import dev.undertone.batch.ObjectOutput;
 import dev.undertone.batch.RejectFile;
+import dev.undertone.batch.ResumableFiles;
 import dev.undertone.batch.ResumableOutput;
 import dev.undertone.batch.StreamOutput;
 import dev.undertone.batch.rows.ColumnChoice;
@@ -17,6 +18,7 @@ import dev.undertone.batch.rows.RowSource;
 import dev.undertone.batch.rows.Tally;
 import dev.undertone.batch.rows.WrongUseException;
 import dev.undertone.cli.show.TableAnswers;
+import dev.undertone.parquet.ParquetOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -59,6 +61,8 @@ import picocli.CommandLine.Parameters;
             "         --explain \"cues\". A line that is rejected is answered by {\"line\": 7, \"error\": \"...\"}.",
             "  text   One message a line. The answer has a line for each: the scores, the labels (joined by ;), and",
             "         the reason when there are no scores, separated by tabs.",
+            "  parquet  The answer is a Parquet file with the same columns and types, then a double for each score, labels",
+            "         (a list of strings), unscored, and with --explain cues (as JSON). Needs --output FILE.parquet.",
             "  table  The answer as an aligned table, for people.",
             "",
             "The message is the column text, message, body, content, comment, comments, utterance, review or feedback;",
@@ -210,7 +214,7 @@ final class ScoreCommand implements Callable<Integer> {
                 lines.begin();
                 reporter.noteIn(lines::write);
             }
-            Tally tally = run.run(inputs, batchOutput(target.stream(), analyzer), null);
+            Tally tally = run.run(inputs, batchOutput(target.stream(), inputs, analyzer), null);
             if (rejected != null) {
                 rejected.finish();
             }
@@ -228,11 +232,15 @@ final class ScoreCommand implements Callable<Integer> {
         }
         Map<String, String> same = ResumableOutput.identity(
                 inputs, analyzer.lexicon(), options(inputs.get(0).format(), rows));
-        Tally earlier = ResumableOutput.completeEarlier(file, rejects.file(), same, analyzer.dimensions());
+        ResumableFiles files = ResumableFiles.of(file, rejects.file());
+        if (isParquet(inputs)) {
+            files = ParquetOutput.resumable(files, analyzer.lexicon());
+        }
+        Tally earlier = ResumableOutput.completeEarlier(files, same, analyzer.dimensions());
         if (earlier != null) {
             return earlier;
         }
-        try (ResumableOutput target = ResumableOutput.open(file, rejects.file(), rejects.text(), same, COMMIT_MILLIS)) {
+        try (ResumableOutput target = ResumableOutput.open(files, rejects.text(), same, COMMIT_MILLIS)) {
             reporter.noteIn(target::reject);
             BatchState from = target.from(analyzer.dimensions());
             if (from != null && !quiet) {
@@ -270,6 +278,9 @@ final class ScoreCommand implements Callable<Integer> {
                 throw new WrongUseException("a table is not written packed; choose another name for --output");
             }
         }
+        if (!isTable()) {
+            checkParquet(file, inputs);
+        }
         if (rejectFile != null) {
             Inputs.refuseAsOutput("--rejects", rejectFile, inputs);
             if (rejectFile.equals(file)) {
@@ -277,6 +288,22 @@ final class ScoreCommand implements Callable<Integer> {
             }
         } else if (rejects.text()) {
             throw new WrongUseException("--reject-text needs --rejects");
+        }
+    }
+
+    /** The answer is written as the input is; where that would surprise, it is said. */
+    private void checkParquet(@Nullable Path file, List<RowSource> inputs) {
+        boolean named = file != null && RowFormat.of(file.toString()) == RowFormat.PARQUET;
+        if (isParquet(inputs) && file == null) {
+            throw new WrongUseException(
+                    "the answer to Parquet is Parquet; name a file with --output, or use --format table");
+        }
+        if (isParquet(inputs) && !named) {
+            throw new WrongUseException(
+                    "the answer to Parquet is Parquet; the name after --output must end with .parquet");
+        }
+        if (named && !isParquet(inputs)) {
+            throw new WrongUseException("only the answer to Parquet is Parquet; choose another name for --output");
         }
     }
 
@@ -297,10 +324,15 @@ final class ScoreCommand implements Callable<Integer> {
         return Inputs.of(files, format, console.in());
     }
 
-    private BatchOutput batchOutput(OutputStream out, ToneAnalyzer analyzer) {
-        return isTable()
-                ? new ObjectOutput(new TableAnswers(out, analyzer.dimensions(), console.palette(), console.columns()))
-                : new StreamOutput(out);
+    private BatchOutput batchOutput(OutputStream out, List<RowSource> inputs, ToneAnalyzer analyzer) {
+        if (isTable()) {
+            return new ObjectOutput(new TableAnswers(out, analyzer.dimensions(), console.palette(), console.columns()));
+        }
+        return isParquet(inputs) ? new ParquetOutput(out, analyzer.lexicon()) : new StreamOutput(out);
+    }
+
+    private static boolean isParquet(List<RowSource> inputs) {
+        return inputs.get(0).format() == RowFormat.PARQUET;
     }
 
     private boolean isTable() {
