@@ -2,14 +2,17 @@ package dev.undertone.benchmarks.throughput;
 
 import dev.undertone.ToneAnalyzer;
 import dev.undertone.batch.BatchListener;
+import dev.undertone.batch.BatchOutput;
 import dev.undertone.batch.BatchRun;
 import dev.undertone.batch.StreamOutput;
 import dev.undertone.batch.rows.Compression;
 import dev.undertone.batch.rows.Position;
+import dev.undertone.batch.rows.RowFormat;
 import dev.undertone.batch.rows.RowInput;
 import dev.undertone.batch.rows.RowOptions;
 import dev.undertone.batch.rows.RowSource;
 import dev.undertone.batch.rows.Tally;
+import dev.undertone.parquet.ParquetOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -51,7 +54,7 @@ record Figures(
         try (OutputStream out = Files.newOutputStream(answer)) {
             tally = new BatchRun(
                             analyzer, RowOptions.USUAL, Compression.NONE, threads, BatchRun.CHUNK, BatchListener.NONE)
-                    .run(List.of(source), new StreamOutput(out), null);
+                    .run(List.of(source), output(out, source, analyzer), null);
         }
         double whole = seconds(begin);
         long resident = peakMemory();
@@ -59,11 +62,17 @@ record Figures(
         return new Figures(tally.messages(), whole, parts[0], parts[1], parts[2], parts[3], resident);
     }
 
+    private static BatchOutput output(OutputStream out, RowSource source, ToneAnalyzer analyzer) {
+        return source.format() == RowFormat.PARQUET
+                ? new ParquetOutput(out, analyzer.lexicon())
+                : new StreamOutput(out);
+    }
+
     private static double[] parts(ToneAnalyzer analyzer, RowSource source, Path answer) throws IOException {
         Parts parts = new Parts(analyzer);
         try (RowInput<?> input = source.open(RowOptions.USUAL, Position.START, BatchRun.CHUNK, false, () -> {});
                 OutputStream out = Files.newOutputStream(answer)) {
-            parts.work(input, out);
+            parts.work(input, output(out, source, analyzer));
         }
         try (RowInput<?> input = source.open(RowOptions.USUAL, Position.START, BatchRun.CHUNK, true, () -> {})) {
             parts.score(input);

@@ -2,7 +2,9 @@ package dev.undertone.benchmarks.throughput;
 
 import dev.undertone.ToneAnalyzer;
 import dev.undertone.ToneScorer;
+import dev.undertone.batch.BatchOutput;
 import dev.undertone.batch.BatchRun;
+import dev.undertone.batch.BatchState;
 import dev.undertone.batch.rows.Block;
 import dev.undertone.batch.rows.Bytes;
 import dev.undertone.batch.rows.Chunk;
@@ -11,7 +13,6 @@ import dev.undertone.batch.rows.RowInput;
 import dev.undertone.batch.rows.RowScore;
 import dev.undertone.batch.rows.RowWorker;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class Parts {
     }
 
     /** Answers all rows. */
-    <C extends Chunk> void work(RowInput<C> input, OutputStream out) throws IOException {
+    <C extends Chunk> void work(RowInput<C> input, BatchOutput out) throws IOException {
         RowWorker<C> worker = input.worker(score);
         C chunk = input.newChunk();
         while (true) {
@@ -44,16 +45,20 @@ final class Parts {
             boolean more = input.next(chunk);
             reading += System.nanoTime() - at;
             if (!more) {
-                return;
+                break;
             }
             Block block = new Block(analyzer.dimensions(), buffer);
             at = System.nanoTime();
             worker.work(chunk, block);
             working += System.nanoTime() - at;
             at = System.nanoTime();
-            block.bytes().writeTo(out);
+            out.write(block, new BatchState(0, block.to(), block.tally()));
             writing += System.nanoTime() - at;
         }
+        long at = System.nanoTime();
+        out.end();
+        out.flush();
+        writing += System.nanoTime() - at;
     }
 
     /** Scores all messages; the input answers with objects. */
