@@ -87,8 +87,6 @@ import picocli.CommandLine.Parameters;
         })
 final class ScoreCommand implements Callable<Integer> {
     private static final int MOST_THREADS = 256;
-    private static final long COMMIT_MILLIS = 2000;
-
     private final Console console;
 
     @Parameters(
@@ -154,6 +152,12 @@ final class ScoreCommand implements Callable<Integer> {
                     "Go on where an earlier run with the same options was killed, or begin so that one can go on. Needs files"
                             + " and --output FILE; until it is complete, there are FILE.part and FILE.resume.")
     private boolean resume;
+
+    @Option(
+            names = "--commit-millis",
+            hidden = true,
+            description = "How often what is written can be gone on from, for tests.")
+    private long commitMillis = 2000;
 
     @Option(
             names = "--raw",
@@ -240,7 +244,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (earlier != null) {
             return earlier;
         }
-        try (ResumableOutput target = ResumableOutput.open(files, rejects.text(), same, COMMIT_MILLIS)) {
+        try (ResumableOutput target = ResumableOutput.open(files, rejects.text(), same, commitMillis)) {
             reporter.noteIn(target::reject);
             BatchState from = target.from(analyzer.dimensions());
             if (from != null && !quiet) {
