@@ -9,7 +9,6 @@ import dev.undertone.batch.RejectFile;
 import dev.undertone.batch.ResumableFiles;
 import dev.undertone.batch.ResumableOutput;
 import dev.undertone.batch.StreamOutput;
-import dev.undertone.batch.rows.ColumnChoice;
 import dev.undertone.batch.rows.Compression;
 import dev.undertone.batch.rows.Position;
 import dev.undertone.batch.rows.RowFormat;
@@ -24,13 +23,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,12 +37,6 @@ import picocli.CommandLine.Parameters;
         description =
                 "Scores messages for frustration, urgency and satisfaction, row by row, in the order and format of the"
                         + " input. Standard output holds nothing but the answers.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%nInput:%n",
-        optionListHeading = "%nOptions:%n",
         footerHeading = "%nFormats:%n",
         footer = {
             "  csv    RFC 4180 with a header row. The answer has the same columns, then one for each score,",
@@ -85,7 +73,7 @@ import picocli.CommandLine.Parameters;
             "  undertone score 2026/*.csv.gz --output scored.csv.gz --resume --rejects rejected.csv",
             ""
         })
-final class ScoreCommand implements Callable<Integer> {
+final class ScoreCommand extends UsualCommand {
     private static final int MOST_THREADS = 256;
     private final Console console;
 
@@ -105,15 +93,8 @@ final class ScoreCommand implements Callable<Integer> {
                             + " Standard input has no name: it needs a format, and with table it is read as text.")
     private @Nullable Format format;
 
-    @Option(names = "--text-column", paramLabel = "NAME", description = "The column or field of the message.")
-    private @Nullable String textColumn;
-
-    @Option(
-            names = "--id-column",
-            paramLabel = "NAME",
-            description =
-                    "The field of the id, which comes first in jsonl. Left out: id, message_id, ticket_id, row_id.")
-    private @Nullable String idColumn;
+    @Mixin
+    private ColumnOptions columns = new ColumnOptions();
 
     @Option(
             names = "--delimiter",
@@ -121,14 +102,8 @@ final class ScoreCommand implements Callable<Integer> {
             description = "What separates the cells of csv: a character, or tab. Left out: a comma.")
     private String delimiter = ",";
 
-    @Option(
-            names = "--roles",
-            paramLabel = "ROLE",
-            description =
-                    "Score only the rows whose column role is one of these, separated by commas; upper and lower case are the"
-                            + " same. The other rows, and those without a role, are carried with other-role. Left out: all"
-                            + " rows. Not for text, which has no columns.")
-    private List<String> roles = List.of();
+    @Mixin
+    private RolesOption roles = new RolesOption();
 
     @Option(names = "--explain", description = "Add the cues: which words count, for what, and how much.")
     private boolean explain;
@@ -177,10 +152,8 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Score the support transcript that comes with Undertone; in a terminal, as a table.")
     private boolean sample;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "No progress and no summary on standard error.")
-    private boolean quiet;
+    @Mixin
+    private QuietOption quiet = new QuietOption();
 
     ScoreCommand(Console console) {
         this.console = console;
@@ -190,17 +163,17 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long started = System.nanoTime();
         List<RowSource> inputs = inputs();
-        RowOptions rows = new RowOptions(
-                new ColumnChoice(textColumn, idColumn), separator(), chosenRoles(inputs), explain, raw, rejects.text());
+        RowOptions rows =
+                new RowOptions(columns.choice(), separator(), roles.chosen(inputs), explain, raw, rejects.text());
         checkFiles(inputs);
         ToneAnalyzer analyzer = lexicon.analyzer();
-        try (ScoreReporter reporter = new ScoreReporter(console.err(), progress())) {
+        try (ScoreReporter reporter = quiet.reporter(console)) {
             BatchRun run = new BatchRun(analyzer, rows, packing(), threads(), BatchRun.CHUNK, reporter);
             Tally tally = resume
                     ? runResumed(run, inputs, rows, analyzer, reporter)
                     : runAtOnce(run, inputs, analyzer, reporter);
             reporter.end(tally, run.replaced());
-            if (!quiet) {
+            if (!quiet.isQuiet()) {
                 reporter.summary(tally, (System.nanoTime() - started) / 1e9);
             }
             return tally.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
@@ -247,7 +220,7 @@ final class ScoreCommand implements Callable<Integer> {
         try (ResumableOutput target = ResumableOutput.open(files, rejects.text(), same, commitMillis)) {
             reporter.noteIn(target::reject);
             BatchState from = target.from(analyzer.dimensions());
-            if (from != null && !quiet) {
+            if (from != null && !quiet.isQuiet()) {
                 reporter.resumed(from);
             }
             Tally tally = run.run(inputs, target, from);
@@ -311,10 +284,6 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private @Nullable Progress progress() {
-        return quiet ? null : new Progress(console.err(), Terminal.isError());
-    }
-
     private List<RowSource> inputs() throws IOException {
         if (sample) {
             if (!files.isEmpty() || (format != null && format != Format.CSV && format != Format.TABLE)) {
@@ -364,19 +333,5 @@ final class ScoreCommand implements Callable<Integer> {
             throw new WrongUseException("--delimiter must be one character, or tab");
         }
         return chosen.charAt(0);
-    }
-
-    private Set<String> chosenRoles(List<RowSource> inputs) {
-        Set<String> chosen = roles.stream()
-                .flatMap(role -> Stream.of(role.split(",", -1)))
-                .map(role -> role.strip().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-        if (chosen.contains("")) {
-            throw new WrongUseException("--roles must name roles, separated by commas; one of them is empty");
-        }
-        if (!chosen.isEmpty() && inputs.stream().anyMatch(input -> input.format() == RowFormat.TEXT)) {
-            throw new WrongUseException("--roles needs a column of roles, and plain text has no columns");
-        }
-        return chosen;
     }
 }
