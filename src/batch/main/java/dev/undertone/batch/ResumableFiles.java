@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files of an answer that can be gone on with. Until it is complete, what is written stands beside its place, with
  * {@code .part} behind the name; {@code .resume} is the manifest, {@code .whole} what is made of the part at the end, if
- * the part is not yet the answer. Immutable.
+ * the part is not yet the answer. Only their owner can read them. Immutable.
  *
  * @param answer the file of the answer
  * @param rejects the file of rejected rows, or null
@@ -77,6 +77,7 @@ public record ResumableFiles(
             move(part, answer);
         } else if (Files.exists(part)) {
             Path whole = sibling(answer, WHOLE);
+            FileRights.createForOwner(whole);
             last.complete(part, whole);
             force(whole);
             move(whole, answer);
@@ -93,6 +94,8 @@ public record ResumableFiles(
 
     private static void move(Path from, Path to) throws IOException {
         if (Files.exists(from)) {
+            FileRights rights = Files.exists(to) ? FileRights.of(to) : FileRights.ofNewFile(from);
+            rights.give(from);
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }

@@ -183,8 +183,9 @@ public final class ResumableOutput implements BatchOutput, Closeable {
     }
 
     private FileChannel part(Path file, long good) throws IOException {
-        FileChannel channel =
-                FileChannel.open(ResumableFiles.part(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Path part = ResumableFiles.part(file);
+        FileRights.createForOwner(part);
+        FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
         channel.truncate(good);
         channel.position(good);
         return channel;

@@ -2,6 +2,7 @@ package dev.undertone.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.undertone.batch.rows.Block;
 import dev.undertone.batch.rows.Bytes;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -193,5 +195,33 @@ class ResumableOutputTest {
         assertThat(run(answer).messages()).isEqualTo(12_000);
         assertThat(answer).hasSameBinaryContentAs(expected);
         assertThat(folder).isDirectoryNotContaining("glob:**.{part,resume,next}");
+    }
+
+    @Test
+    void unfinished_forItsOwnerOnlyAndThenAsAnyNewFile() throws IOException {
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        Path answer = interrupted("a.csv", 5);
+        Path usual = Files.createFile(folder.resolve("usual"));
+
+        assertThat(rights(folder.resolve("a.csv.part"))).isEqualTo("rw-------");
+        assertThat(rights(folder.resolve("a.csv.rejects.csv.part"))).isEqualTo("rw-------");
+        run(answer);
+        assertThat(rights(answer)).isEqualTo(rights(usual));
+    }
+
+    @Test
+    void replacedAnswer_keepsItsRights() throws IOException {
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        Path answer = Files.createFile(folder.resolve("a.csv"));
+        Files.setPosixFilePermissions(answer, PosixFilePermissions.fromString("rw-r-----"));
+
+        run(answer);
+
+        assertThat(rights(answer)).isEqualTo("rw-r-----");
+        assertThat(answer).isNotEmptyFile();
+    }
+
+    private static String rights(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 }
