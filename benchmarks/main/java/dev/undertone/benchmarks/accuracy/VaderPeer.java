@@ -60,7 +60,13 @@ public final class VaderPeer implements Peer {
         return Valence.verdicts(compound, sign);
     }
 
-    private static double compound(String message) {
+    /**
+     * Returns the compound score.
+     *
+     * @param message a message
+     * @return the score in [-1, 1], with four decimals
+     */
+    public static double compound(String message) {
         try {
             SentimentAnalyzer analyzer = new SentimentAnalyzer(message);
             analyzer.analyze();

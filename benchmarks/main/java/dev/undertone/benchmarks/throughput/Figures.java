@@ -1,29 +1,23 @@
 package dev.undertone.benchmarks.throughput;
 
 import dev.undertone.ToneAnalyzer;
-import dev.undertone.ToneScorer;
 import dev.undertone.batch.BatchListener;
+import dev.undertone.batch.BatchOutput;
 import dev.undertone.batch.BatchRun;
 import dev.undertone.batch.StreamOutput;
-import dev.undertone.batch.rows.Block;
-import dev.undertone.batch.rows.Bytes;
-import dev.undertone.batch.rows.Chunk;
 import dev.undertone.batch.rows.Compression;
-import dev.undertone.batch.rows.MessageRow;
 import dev.undertone.batch.rows.Position;
+import dev.undertone.batch.rows.RowFormat;
 import dev.undertone.batch.rows.RowInput;
 import dev.undertone.batch.rows.RowOptions;
-import dev.undertone.batch.rows.RowScore;
 import dev.undertone.batch.rows.RowSource;
-import dev.undertone.batch.rows.RowWorker;
 import dev.undertone.batch.rows.Tally;
+import dev.undertone.parquet.ParquetOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The figures of one run over a file.
@@ -60,7 +54,7 @@ record Figures(
         try (OutputStream out = Files.newOutputStream(answer)) {
             tally = new BatchRun(
                             analyzer, RowOptions.USUAL, Compression.NONE, threads, BatchRun.CHUNK, BatchListener.NONE)
-                    .run(List.of(source), new StreamOutput(out), null);
+                    .run(List.of(source), output(out, source, analyzer), null);
         }
         double whole = seconds(begin);
         long resident = peakMemory();
@@ -68,55 +62,27 @@ record Figures(
         return new Figures(tally.messages(), whole, parts[0], parts[1], parts[2], parts[3], resident);
     }
 
+    private static BatchOutput output(OutputStream out, RowSource source, ToneAnalyzer analyzer) {
+        return source.format() == RowFormat.PARQUET
+                ? new ParquetOutput(out, analyzer.lexicon())
+                : new StreamOutput(out);
+    }
+
     private static double[] parts(ToneAnalyzer analyzer, RowSource source, Path answer) throws IOException {
-        long reading = 0;
-        long working = 0;
-        long scoring = 0;
-        long writing = 0;
-        Chunk chunk = new Chunk(BatchRun.CHUNK);
-        Bytes buffer = new Bytes(BatchRun.CHUNK * 2);
-        ToneScorer scorer = analyzer.newScorer();
-        double[] scores = new double[analyzer.dimensions().size()];
-        RowScore score = new RowScore(analyzer, false, Set.of());
-        try (RowInput input = RowInput.open(source, RowOptions.USUAL, Position.START, BatchRun.CHUNK, false, () -> {});
+        Parts parts = new Parts(analyzer);
+        try (RowInput<?> input = source.open(RowOptions.USUAL, Position.START, BatchRun.CHUNK, false, () -> {});
                 OutputStream out = Files.newOutputStream(answer)) {
-            RowWorker worker = input.worker(score);
-            while (true) {
-                long at = System.nanoTime();
-                boolean more = input.next(chunk);
-                reading += System.nanoTime() - at;
-                if (!more) {
-                    break;
-                }
-                Block block = new Block(analyzer.dimensions(), buffer);
-                at = System.nanoTime();
-                worker.work(chunk, block);
-                working += System.nanoTime() - at;
-                at = System.nanoTime();
-                block.bytes().writeTo(out);
-                writing += System.nanoTime() - at;
-            }
+            parts.work(input, output(out, source, analyzer));
         }
-        try (RowInput input = RowInput.open(source, RowOptions.USUAL, Position.START, BatchRun.CHUNK, true, () -> {})) {
-            RowWorker worker = input.worker(score);
-            while (input.next(chunk)) {
-                Block block = new Block(analyzer.dimensions(), buffer);
-                worker.work(chunk, block);
-                List<byte[]> messages = block.rows().stream()
-                        .map(row -> row.row())
-                        .filter(row -> row instanceof MessageRow)
-                        .map(row -> ((MessageRow) row).text().getBytes(StandardCharsets.UTF_8))
-                        .toList();
-                long at = System.nanoTime();
-                for (byte[] message : messages) {
-                    scorer.score(message, 0, message.length, scores);
-                }
-                scoring += System.nanoTime() - at;
-            }
+        try (RowInput<?> input = source.open(RowOptions.USUAL, Position.START, BatchRun.CHUNK, true, () -> {})) {
+            parts.score(input);
         }
         double billion = 1e9;
         return new double[] {
-            reading / billion, Math.max(0, working - scoring) / billion, scoring / billion, writing / billion
+            parts.reading / billion,
+            Math.max(0, parts.working - parts.scoring) / billion,
+            parts.scoring / billion,
+            parts.writing / billion
         };
     }
 

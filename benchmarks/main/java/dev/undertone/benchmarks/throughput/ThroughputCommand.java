@@ -7,6 +7,7 @@ import dev.undertone.benchmarks.page.BuildVersion;
 import dev.undertone.lab.labelled.LabelColumns;
 import dev.undertone.lab.labelled.LabelledMessage;
 import dev.undertone.lab.labelled.LabelledReader;
+import dev.undertone.parquet.ParquetSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,25 @@ public final class ThroughputCommand implements Callable<Integer> {
     @Option(names = "--runs", paramLabel = "N", description = "How often; the first runs warm up. 5 when left out.")
     private int runs = 5;
 
+    @Option(
+            names = "--formats",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "Which of csv, tsv, jsonl, parquet; csv, jsonl and parquet when left out.")
+    private List<RowFormat> formats = List.of(RowFormat.CSV, RowFormat.JSONL, RowFormat.PARQUET);
+
+    @Option(
+            names = "--peer-rows",
+            paramLabel = "N",
+            description = "How many rows the peers score by hand; 50,000 when left out, none with 0.")
+    private long peerRows = 50_000;
+
+    @Option(
+            names = "--python",
+            paramLabel = "PROGRAM",
+            description = "The Python that has VADER; python3 when left out.")
+    private String python = "python3";
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -56,8 +76,9 @@ public final class ThroughputCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (rows < 1 || threads < 1 || runs < 1) {
-            throw new ParameterException(spec.commandLine(), "--rows, --threads and --runs must be positive");
+        if (rows < 1 || threads < 1 || runs < 1 || peerRows < 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "--rows, --threads and --runs must be positive, --peer-rows not negative");
         }
         List<String> texts =
                 LabelledReader.read(
@@ -74,15 +95,18 @@ public final class ThroughputCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("undertone-throughput");
         Path answer = folder.resolve("answer");
         try {
-            for (RowFormat format : List.of(RowFormat.CSV, RowFormat.JSONL)) {
+            for (RowFormat format : formats) {
                 Path file = folder.resolve("rows." + format);
                 Rows.write(file, format, rows, texts);
                 for (int run = 1; run <= runs; run++) {
-                    Figures figures = Figures.measure(analyzer, RowSource.file(file, format), answer, threads);
+                    Figures figures = Figures.measure(analyzer, source(file, format), answer, threads);
                     lines.add(line(format, run, figures));
                     spec.commandLine().getErr().println(lines.get(lines.size() - 1));
                 }
                 Files.deleteIfExists(file);
+            }
+            if (peerRows > 0) {
+                lines.addAll(peers(folder, answer, texts));
             }
         } finally {
             Files.deleteIfExists(answer);
@@ -93,6 +117,23 @@ public final class ThroughputCommand implements Callable<Integer> {
         }
         Files.writeString(output, String.join("\n", lines) + "\n");
         return 0;
+    }
+
+    private List<String> peers(Path folder, Path answer, List<String> texts) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("", "| by hand, CSV to CSV | rows | rows/s |", "|---|---|---|"));
+        Path file = folder.resolve("rows.csv");
+        Rows.write(file, RowFormat.CSV, peerRows, texts);
+        // The first time warms up the Java port; Python has no use for that.
+        VaderInJava.run(file, answer);
+        for (Job job : List.of(VaderInJava.run(file, answer), VaderInPython.run(python, file, answer))) {
+            lines.add(job.line());
+            spec.commandLine().getErr().println(job.line());
+        }
+        return lines;
+    }
+
+    private static RowSource source(Path file, RowFormat format) {
+        return format == RowFormat.PARQUET ? new ParquetSource(file) : RowSource.file(file, format);
     }
 
     private static String line(RowFormat format, int run, Figures figures) {

@@ -33,7 +33,11 @@ class ThroughputCommandTest {
                 "--rows",
                 "2000",
                 "--runs",
-                "2");
+                "2",
+                "--peer-rows",
+                "20",
+                "--python",
+                "no-such-python");
 
         assertThat(code).isZero();
         assertThat(Files.readAllLines(table))
@@ -43,7 +47,15 @@ class ThroughputCommandTest {
                         row -> assertThat(row).matches("\\| csv \\| 1 \\| [\\d,]+ \\|( \\d+ % \\|){4} -?\\d+ \\|"),
                         row -> assertThat(row).startsWith("| csv | 2 |"),
                         row -> assertThat(row).startsWith("| jsonl | 1 |"),
-                        row -> assertThat(row).startsWith("| jsonl | 2 |"));
+                        row -> assertThat(row).startsWith("| jsonl | 2 |"),
+                        row -> assertThat(row).startsWith("| parquet | 1 |"),
+                        row -> assertThat(row).startsWith("| parquet | 2 |"),
+                        blank -> assertThat(blank).isEmpty(),
+                        head -> assertThat(head).startsWith("| by hand"),
+                        rule -> assertThat(rule).startsWith("|---"),
+                        row -> assertThat(row).matches("\\| VADER's Java port.* \\| 20 \\| [\\d,]+ \\|"),
+                        row -> assertThat(row)
+                                .isEqualTo("| VADER in Python | – | not measured: there is no no-such-python |"));
     }
 
     @Test

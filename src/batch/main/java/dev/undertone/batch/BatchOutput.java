@@ -32,4 +32,11 @@ public interface BatchOutput extends Flushable {
      * @throws IOException when writing fails
      */
     void write(Block block, BatchState done) throws IOException;
+
+    /**
+     * Hears that there are no more answers.
+     *
+     * @throws IOException when writing what comes last fails
+     */
+    default void end() throws IOException {}
 }

@@ -58,17 +58,22 @@ public final class BatchRun {
     private final Tally total;
     private final Set<String> replaced = new LinkedHashSet<>();
     private final ArrayDeque<Piece> underWay = new ArrayDeque<>();
-    private final ArrayDeque<Chunk> chunks = new ArrayDeque<>();
     private final ArrayDeque<Bytes> buffers = new ArrayDeque<>();
     private final List<RowScore> scores = new ArrayList<>();
     private long bytesUnderWay;
     private long bytesOfAll;
     private long bytesOfFinished;
     private int current;
-    private @Nullable RowInput currentInput;
+    private String currentName = "";
+    private @Nullable RowInput<?> currentInput;
 
-    /** A chunk under way. */
-    private record Piece(Chunk chunk, Block block, Future<?> future) {}
+    /**
+     * A chunk under way.
+     *
+     * @param room how many bytes it takes
+     * @param release makes room for the next
+     */
+    private record Piece(int room, Runnable release, Block block, Future<?> future) {}
 
     /**
      * Prepares a run.
@@ -123,21 +128,22 @@ public final class BatchRun {
         ExecutorService pool = Executors.newFixedThreadPool(threads, BatchRun::thread);
         try {
             int first = from == null ? 0 : from.input();
-            List<String> header = null;
+            List<String> shape = null;
             if (from != null) {
                 total.add(from.tally());
-                header = first == 0 ? null : headerOf(inputs.get(0), output);
+                shape = first == 0 ? null : shapeOf(inputs.get(0), output);
                 bytesOfFinished = Math.max(0, size(inputs.subList(0, first)));
             }
             for (int i = first; i < inputs.size(); i++) {
                 RowSource source = inputs.get(i);
                 Position position = from != null && i == first ? from.position() : Position.START;
-                try (RowInput input = open(source, position, output)) {
-                    if (header == null || output.takesObjects()) {
-                        header = input.header();
-                    } else if (!header.equals(input.header())) {
+                try (RowInput<?> input = open(source, position, output)) {
+                    if (shape == null || output.takesObjects()) {
+                        shape = input.shape();
+                    } else if (!shape.equals(input.shape())) {
                         throw new WrongUseException(
-                                source.name() + " has other columns than the files before it; score it by itself");
+                                source.name()
+                                        + " has other columns, or columns of other types, than the files before it; score it by itself");
                     }
                     begin(source, input, i == 0, position, output);
                     score(i, source, input, output, pool);
@@ -145,6 +151,7 @@ public final class BatchRun {
                     bytesOfFinished += input.bytesRead();
                 }
             }
+            output.end();
             return total;
         } finally {
             pool.shutdownNow();
@@ -157,16 +164,15 @@ public final class BatchRun {
         return thread;
     }
 
-    private List<String> headerOf(RowSource source, BatchOutput output) throws IOException {
-        try (RowInput input = open(source, Position.START, output)) {
-            return input.header();
+    private List<String> shapeOf(RowSource source, BatchOutput output) throws IOException {
+        try (RowInput<?> input = open(source, Position.START, output)) {
+            return input.shape();
         }
     }
 
-    private RowInput open(RowSource source, Position position, BatchOutput output) throws IOException {
+    private RowInput<?> open(RowSource source, Position position, BatchOutput output) throws IOException {
         try {
-            return RowInput.open(
-                    source, options, position, chunkSize, output.takesObjects(), () -> flush(source, output));
+            return source.open(options, position, chunkSize, output.takesObjects(), () -> flush(output));
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
@@ -174,7 +180,7 @@ public final class BatchRun {
         }
     }
 
-    private void begin(RowSource source, RowInput input, boolean first, Position position, BatchOutput output)
+    private void begin(RowSource source, RowInput<?> input, boolean first, Position position, BatchOutput output)
             throws IOException {
         Bytes header = new Bytes(1 << 10);
         boolean begins = first && position.equals(Position.START);
@@ -189,38 +195,45 @@ public final class BatchRun {
         input.warnings().forEach(warning -> listener.warning(source.name(), warning));
     }
 
-    private void score(int index, RowSource source, RowInput input, BatchOutput output, ExecutorService pool)
+    private <C extends Chunk> void score(
+            int index, RowSource source, RowInput<C> input, BatchOutput output, ExecutorService pool)
             throws IOException {
-        Queue<RowWorker> idle = new ConcurrentLinkedQueue<>();
+        ArrayDeque<C> chunks = new ArrayDeque<>();
+        Queue<RowWorker<C>> idle = new ConcurrentLinkedQueue<>();
         for (int i = 0; i < threads; i++) {
             idle.add(input.worker(scores.get(i)));
         }
         current = index;
+        currentName = source.name();
         currentInput = input;
         int most = 2 * threads + 1;
         while (true) {
-            Chunk chunk = chunks.isEmpty() ? new Chunk(chunkSize) : chunks.pop();
+            C chunk = chunks.isEmpty() ? input.newChunk() : chunks.pop();
             if (!next(source, input, chunk)) {
-                chunks.push(chunk);
                 break;
             }
             Block block = new Block(analyzer.dimensions(), buffers.isEmpty() ? new Bytes(BLOCK) : buffers.pop());
             bytesUnderWay += chunk.room();
-            underWay.add(new Piece(chunk, block, pool.submit(() -> {
-                RowWorker worker = Objects.requireNonNull(idle.poll(), "as many workers as threads");
+            Runnable release = () -> {
+                if (!chunk.isOutgrown()) {
+                    chunks.push(chunk);
+                }
+            };
+            underWay.add(new Piece(chunk.room(), release, block, pool.submit(() -> {
+                RowWorker<C> worker = Objects.requireNonNull(idle.poll(), "as many workers as threads");
                 worker.work(chunk, block);
                 idle.add(worker);
                 block.pack(packing);
                 return null;
             })));
             while (underWay.size() >= most || bytesUnderWay > MOST_BYTES_UNDER_WAY) {
-                settle(source, output);
+                settle(output);
             }
         }
-        settleAll(source, output);
+        settleAll(output);
     }
 
-    private boolean next(RowSource source, RowInput input, Chunk chunk) throws IOException {
+    private <C extends Chunk> boolean next(RowSource source, RowInput<C> input, C chunk) throws IOException {
         try {
             return input.next(chunk);
         } catch (IOException e) {
@@ -228,36 +241,34 @@ public final class BatchRun {
         }
     }
 
-    private void settleAll(RowSource source, BatchOutput output) throws IOException {
+    private void settleAll(BatchOutput output) throws IOException {
         while (!underWay.isEmpty()) {
-            settle(source, output);
+            settle(output);
         }
     }
 
-    private void flush(RowSource source, BatchOutput output) throws IOException {
-        settleAll(source, output);
+    private void flush(BatchOutput output) throws IOException {
+        settleAll(output);
         output.flush();
     }
 
-    private void settle(RowSource source, BatchOutput output) throws IOException {
+    private void settle(BatchOutput output) throws IOException {
         Piece piece = underWay.remove();
         await(piece.future());
         Block block = piece.block();
         for (RejectedRow row : block.rejected()) {
-            listener.rejected(source.name(), row);
+            listener.rejected(currentName, row);
         }
         total.add(block.tally());
         replaced.addAll(block.replaced());
         output.write(block, new BatchState(current, block.to(), total));
-        bytesUnderWay -= piece.chunk().room();
-        if (piece.chunk().room() <= KEPT) {
-            chunks.push(piece.chunk());
-        }
+        bytesUnderWay -= piece.room();
+        piece.release().run();
         Bytes buffer = block.release();
         if (buffer.room() <= KEPT) {
             buffers.push(buffer);
         }
-        RowInput input = currentInput;
+        RowInput<?> input = currentInput;
         long read = bytesOfFinished + (input == null ? 0 : input.bytesRead());
         listener.progress(
                 total.messages() + total.rejected(),

@@ -2,6 +2,8 @@ package dev.undertone.batch;
 
 import dev.undertone.lexicon.Lexicon;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells by a few bytes whether a lexicon or a file is what it was. SHA-256. */
-final class Fingerprint {
+public final class Fingerprint {
     private static final int SAMPLE = 1 << 16;
 
     private final MessageDigest digest;
@@ -26,8 +34,13 @@ final class Fingerprint {
         }
     }
 
-    /** Returns the fingerprint of all that a lexicon says. */
-    static String of(Lexicon lexicon) {
+    /**
+     * Returns the fingerprint of all that a lexicon says.
+     *
+     * @param lexicon the lexicon
+     * @return 64 hexadecimal digits
+     */
+    public static String of(Lexicon lexicon) {
         Fingerprint print = new Fingerprint();
         print.add(List.of(lexicon.id(), lexicon.version(), lexicon.language()));
         print.add(lexicon.settings());
@@ -59,10 +72,42 @@ final class Fingerprint {
 
     private void add(List<?> parts) {
         for (Object part : parts) {
-            digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(spelled(part).getBytes(StandardCharsets.UTF_8));
             digest.update((byte) '\n');
         }
         digest.update((byte) 0);
+    }
+
+    /** Maps and sets stand in another order in each process, so they are sorted. */
+    private static String spelled(@Nullable Object part) {
+        if (part instanceof Record row) {
+            StringBuilder text = new StringBuilder();
+            for (RecordComponent component : row.getClass().getRecordComponents()) {
+                text.append(component.getName())
+                        .append('=')
+                        .append(spelled(value(row, component)))
+                        .append(';');
+            }
+            return text.toString();
+        }
+        if (part instanceof Map<?, ?> map) {
+            Map<String, String> sorted = new TreeMap<>();
+            map.forEach((key, value) -> sorted.put(spelled(key), spelled(value)));
+            return sorted.toString();
+        }
+        if (part instanceof Collection<?> items) {
+            Stream<String> texts = items.stream().map(Fingerprint::spelled);
+            return (items instanceof Set ? texts.sorted() : texts).toList().toString();
+        }
+        return String.valueOf(part);
+    }
+
+    private static @Nullable Object value(Record row, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(row);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("the components of a public record can be read", e);
+        }
     }
 
     private void add(FileChannel channel, long from) throws IOException {

@@ -16,7 +16,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +32,7 @@ import org.jspecify.annotations.Nullable;
  * begins, the answer is the same as if nothing had happened. The rejected rows are treated alike.
  */
 public final class ResumableOutput implements BatchOutput, Closeable {
-    private static final String PART = ".part";
-    private static final String MANIFEST = ".resume";
-
-    private final Path answer;
-    private final @Nullable Path rejects;
-    private final Path manifestFile;
+    private final ResumableFiles files;
     private final Map<String, String> same;
     private final long commitNanos;
     private final @Nullable Manifest found;
@@ -79,8 +73,7 @@ public final class ResumableOutput implements BatchOutput, Closeable {
     /**
      * Gives an answer its name that an earlier run had written to its end.
      *
-     * @param answer the file of the answer
-     * @param rejects the file of rejected rows, or null
+     * @param files the files of the answer
      * @param same the {@link #identity} of the batch
      * @param dimensions the dimensions of the answers
      * @return what became of all rows, or null when there is no such answer
@@ -88,9 +81,8 @@ public final class ResumableOutput implements BatchOutput, Closeable {
      * @throws WrongUseException when what an earlier run left is of another batch
      */
     public static @Nullable Tally completeEarlier(
-            Path answer, @Nullable Path rejects, Map<String, String> same, List<Dimension> dimensions)
-            throws IOException {
-        Path manifestFile = sibling(answer, MANIFEST);
+            ResumableFiles files, Map<String, String> same, List<Dimension> dimensions) throws IOException {
+        Path manifestFile = files.manifest();
         Manifest found = read(manifestFile);
         if (found == null) {
             return null;
@@ -99,7 +91,7 @@ public final class ResumableOutput implements BatchOutput, Closeable {
         if (!found.isComplete()) {
             return null;
         }
-        giveNames(answer, rejects);
+        files.giveNames();
         return found.state(dimensions).tally();
     }
 
@@ -115,8 +107,7 @@ public final class ResumableOutput implements BatchOutput, Closeable {
     /**
      * Opens an answer, or what an earlier run left of it.
      *
-     * @param answer the file of the answer
-     * @param rejects the file of rejected rows, or null
+     * @param files the files of the answer
      * @param rejectText whether rejected rows are written with their text
      * @param same the {@link #identity} of the batch
      * @param commitMillis how often what is written is vouched for, in milliseconds
@@ -125,37 +116,34 @@ public final class ResumableOutput implements BatchOutput, Closeable {
      * @throws WrongUseException when what an earlier run left is of another batch
      */
     public static ResumableOutput open(
-            Path answer, @Nullable Path rejects, boolean rejectText, Map<String, String> same, long commitMillis)
-            throws IOException {
-        Path manifestFile = sibling(answer, MANIFEST);
+            ResumableFiles files, boolean rejectText, Map<String, String> same, long commitMillis) throws IOException {
+        Path manifestFile = files.manifest();
         Manifest found = read(manifestFile);
         if (found != null) {
             checkSame(found.same(), same, manifestFile);
-            checkLength(answer, found.answer());
+            checkLength(files.answer(), found.answer(), manifestFile);
+            Path rejects = files.rejects();
             if (rejects != null) {
-                checkLength(rejects, found.rejects());
+                checkLength(rejects, found.rejects(), manifestFile);
             }
         }
-        return new ResumableOutput(answer, rejects, rejectText, manifestFile, same, commitMillis * 1_000_000, found);
+        return new ResumableOutput(files, rejectText, same, commitMillis * 1_000_000, found);
     }
 
     private ResumableOutput(
-            Path answer,
-            @Nullable Path rejects,
+            ResumableFiles files,
             boolean rejectText,
-            Path manifestFile,
             Map<String, String> same,
             long commitNanos,
             @Nullable Manifest found)
             throws IOException {
-        this.answer = answer;
-        this.rejects = rejects;
-        this.manifestFile = manifestFile;
+        this.files = files;
         this.same = same;
         this.commitNanos = commitNanos;
         this.found = found;
-        answerChannel = part(answer, found == null ? 0 : found.answer());
+        answerChannel = part(files.answer(), found == null ? 0 : found.answer());
         answerStream = new BufferedOutputStream(Channels.newOutputStream(answerChannel), 1 << 16);
+        Path rejects = files.rejects();
         if (rejects == null) {
             rejectChannel = null;
             rejectStream = null;
@@ -186,24 +174,21 @@ public final class ResumableOutput implements BatchOutput, Closeable {
         }
     }
 
-    private static void checkLength(Path file, long good) throws IOException {
-        Path part = sibling(file, PART);
+    private static void checkLength(Path file, long good, Path manifestFile) throws IOException {
+        Path part = ResumableFiles.part(file);
         if (!Files.exists(part) || Files.size(part) < good) {
-            throw new IOException("cannot resume: " + part + " is not what was left there; delete "
-                    + sibling(file, MANIFEST) + " to begin again");
+            throw new IOException("cannot resume: " + part + " is not what was left there; delete " + manifestFile
+                    + " to begin again");
         }
     }
 
     private FileChannel part(Path file, long good) throws IOException {
-        FileChannel channel =
-                FileChannel.open(sibling(file, PART), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Path part = ResumableFiles.part(file);
+        FileRights.createForOwner(part);
+        FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
         channel.truncate(good);
         channel.position(good);
         return channel;
-    }
-
-    private static Path sibling(Path file, String ending) {
-        return file.resolveSibling(file.getFileName() + ending);
     }
 
     /** Returns where the earlier run ended, or null when there was none. */
@@ -246,7 +231,7 @@ public final class ResumableOutput implements BatchOutput, Closeable {
             rejectChannel.force(true);
             rejected = rejectChannel.position();
         }
-        Manifest.of(same, state, answerChannel.position(), rejected, complete).write(manifestFile);
+        Manifest.of(same, state, answerChannel.position(), rejected, complete).write(files.manifest());
         committed = System.nanoTime();
     }
 
@@ -260,22 +245,7 @@ public final class ResumableOutput implements BatchOutput, Closeable {
         BatchState last = done;
         commit(last == null ? state : last, true);
         close();
-        giveNames(answer, rejects);
-    }
-
-    private static void giveNames(Path answer, @Nullable Path rejects) throws IOException {
-        if (rejects != null) {
-            move(rejects);
-        }
-        move(answer);
-        Files.deleteIfExists(sibling(answer, MANIFEST));
-    }
-
-    private static void move(Path file) throws IOException {
-        Path part = sibling(file, PART);
-        if (Files.exists(part)) {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        }
+        files.giveNames();
     }
 
     /** Closes the files and leaves them, to be gone on with. */

@@ -2,6 +2,7 @@ package dev.undertone.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.undertone.batch.rows.Block;
 import dev.undertone.batch.rows.Bytes;
@@ -12,28 +13,20 @@ import dev.undertone.batch.rows.RowSource;
 import dev.undertone.batch.rows.Tally;
 import dev.undertone.batch.rows.WrongUseException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ResumableOutputTest {
-    private static final int FEWEST_KILLS = Integer.getInteger("undertone.kills", 6);
-    private static final int MOST_KILLS_OF_ONE = 20;
-
     @TempDir
     private Path folder;
 
@@ -67,99 +60,6 @@ class ResumableOutputTest {
 
     private static Path rejectsOf(Path answer) {
         return answer.resolveSibling(answer.getFileName() + ".rejects.csv");
-    }
-
-    private void packInputs() throws IOException {
-        for (Path input : List.of(first, second)) {
-            try (OutputStream out =
-                    new GZIPOutputStream(Files.newOutputStream(folder.resolve(input.getFileName() + ".gz")))) {
-                Files.copy(input, out);
-            }
-        }
-        first = folder.resolve("first.csv.gz");
-        second = folder.resolve("second.csv.gz");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"csv, false", "csv.gz, true", "csv.zst, false"})
-    void killedAtRandomMomentsAndResumed_sameBytes(String ending, boolean packed) throws Exception {
-        if (packed) {
-            packInputs();
-        }
-        Path expected = folder.resolve("expected." + ending);
-        run(expected);
-        Kills kills = new Kills();
-        while (kills.all < FEWEST_KILLS) {
-            Path answer = folder.resolve("answer." + ending);
-            killAndResume(answer, kills);
-
-            assertThat(answer).hasSameBinaryContentAs(expected);
-            assertThat(rejectsOf(answer)).hasSameBinaryContentAs(rejectsOf(expected));
-            assertThat(folder).isDirectoryNotContaining("glob:**.{part,resume,next}");
-            Files.delete(answer);
-            Files.delete(rejectsOf(answer));
-        }
-        assertThat(kills.midway).as("of %d kills", kills.all).isPositive();
-    }
-
-    private static final class Kills {
-        private int all;
-        private int midway;
-    }
-
-    /** Kills every process after a while, unless it has ended or too many have been killed before it. */
-    private void killAndResume(Path answer, Kills kills) throws Exception {
-        Random random = new Random();
-        Path manifest = answer.resolveSibling(answer.getFileName() + ".resume");
-        for (int round = 0; true; round++) {
-            String before = read(manifest);
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:+UseSerialGC",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            ResumedRun.class.getName(),
-                            first.toString(),
-                            second.toString(),
-                            answer.toString(),
-                            rejectsOf(answer).toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("log").toFile())
-                    .start();
-            if (round < MOST_KILLS_OF_ONE && isTimeToKill(process, manifest, before, random)) {
-                process.destroyForcibly().waitFor();
-                kills.all++;
-                kills.midway += read(manifest).equals(before) ? 0 : 1;
-                continue;
-            }
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(process.exitValue())
-                    .as(Files.readString(folder.resolve("log")))
-                    .isZero();
-            return;
-        }
-    }
-
-    /**
-     * Waits for a moment to kill the process: most often a little after it has got further than the one before it, however long
-     * it takes to start, and sometimes at any time.
-     */
-    private static boolean isTimeToKill(Process process, Path manifest, String before, Random random)
-            throws IOException, InterruptedException {
-        boolean anyTime = random.nextInt(5) == 0;
-        while (!anyTime && process.isAlive() && read(manifest).equals(before)) {
-            Thread.sleep(5);
-        }
-        return !process.waitFor(random.nextInt(anyTime ? 600 : 150), TimeUnit.MILLISECONDS);
-    }
-
-    private static String read(Path manifest) throws IOException {
-        try {
-            return Files.readString(manifest);
-        } catch (NoSuchFileException e) {
-            return "";
-        }
     }
 
     /** Ends a run as a kill would: after some blocks nothing more is written. */
@@ -204,7 +104,7 @@ class ResumableOutputTest {
 
     private ResumableOutput open(Path answer) throws IOException {
         Map<String, String> same = ResumableOutput.identity(sources(), Messages.lexicon(2), "usual");
-        return ResumableOutput.open(answer, rejectsOf(answer), true, same, 0);
+        return ResumableOutput.open(ResumableFiles.of(answer, rejectsOf(answer)), true, same, 0);
     }
 
     @Test
@@ -295,5 +195,33 @@ class ResumableOutputTest {
         assertThat(run(answer).messages()).isEqualTo(12_000);
         assertThat(answer).hasSameBinaryContentAs(expected);
         assertThat(folder).isDirectoryNotContaining("glob:**.{part,resume,next}");
+    }
+
+    @Test
+    void unfinished_forItsOwnerOnlyAndThenAsAnyNewFile() throws IOException {
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        Path answer = interrupted("a.csv", 5);
+        Path usual = Files.createFile(folder.resolve("usual"));
+
+        assertThat(rights(folder.resolve("a.csv.part"))).isEqualTo("rw-------");
+        assertThat(rights(folder.resolve("a.csv.rejects.csv.part"))).isEqualTo("rw-------");
+        run(answer);
+        assertThat(rights(answer)).isEqualTo(rights(usual));
+    }
+
+    @Test
+    void replacedAnswer_keepsItsRights() throws IOException {
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        Path answer = Files.createFile(folder.resolve("a.csv"));
+        Files.setPosixFilePermissions(answer, PosixFilePermissions.fromString("rw-r-----"));
+
+        run(answer);
+
+        assertThat(rights(answer)).isEqualTo("rw-r-----");
+        assertThat(answer).isNotEmptyFile();
+    }
+
+    private static String rights(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 }

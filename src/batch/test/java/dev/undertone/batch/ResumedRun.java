@@ -14,16 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A batch that goes on where the last one was killed, in this process or as one of its own. */
+/** A batch that goes on where the last one ended. */
 final class ResumedRun {
     private static final int CHUNK = 2048;
 
     private ResumedRun() {}
-
-    /** Arguments: input, answer, rejects. */
-    public static void main(String[] args) throws IOException {
-        run(List.of(Path.of(args[0]), Path.of(args[1])), Path.of(args[2]), Path.of(args[3]), Messages.lexicon(2), 0);
-    }
 
     static Tally run(List<Path> inputs, Path answer, Path rejects, Lexicon lexicon, long commitMillis)
             throws IOException {
@@ -32,11 +27,12 @@ final class ResumedRun {
                 .toList();
         ToneAnalyzer analyzer = ToneAnalyzer.builder().lexicon(lexicon).build();
         Map<String, String> same = ResumableOutput.identity(sources, lexicon, "usual");
-        Tally earlier = ResumableOutput.completeEarlier(answer, rejects, same, analyzer.dimensions());
+        ResumableFiles files = ResumableFiles.of(answer, rejects);
+        Tally earlier = ResumableOutput.completeEarlier(files, same, analyzer.dimensions());
         if (earlier != null) {
             return earlier;
         }
-        try (ResumableOutput output = ResumableOutput.open(answer, rejects, true, same, commitMillis)) {
+        try (ResumableOutput output = ResumableOutput.open(files, true, same, commitMillis)) {
             BatchListener listener = new BatchListener() {
                 @Override
                 public void rejected(String input, RejectedRow row) throws IOException {

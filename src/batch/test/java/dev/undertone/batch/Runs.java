@@ -1,5 +1,6 @@
 package dev.undertone.batch;
 
+import dev.undertone.batch.rows.ByteSource;
 import dev.undertone.batch.rows.Compression;
 import dev.undertone.batch.rows.RejectedRow;
 import dev.undertone.batch.rows.RowFormat;
@@ -26,7 +27,7 @@ final class Runs {
     private Runs() {}
 
     static RowSource source(byte[] bytes, RowFormat format, Compression compression) {
-        return new RowSource("rows", format, compression, false, null, () -> new ByteArrayInputStream(bytes));
+        return new ByteSource("rows", format, compression, false, null, () -> new ByteArrayInputStream(bytes));
     }
 
     static Result run(RowSource source, Compression packing, int threads, int chunk) throws IOException {

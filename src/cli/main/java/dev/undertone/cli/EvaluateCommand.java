@@ -22,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,12 +34,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         description = "Scores labelled messages and says how well the scores agree with the labels.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%nInput:%n",
-        optionListHeading = "%nOptions:%n",
         footerHeading = "%nFiles:%n",
         footer = {
             "  .tsv and .tab are separated by tabs, one row a line, where \\t, \\n, \\r and \\\\ in a cell stand for a tab,",
@@ -70,7 +63,7 @@ import picocli.CommandLine.Spec;
             "  undertone evaluate *.csv --label-column urgency=pressing --lexicon mine --against bundled",
             ""
         })
-final class EvaluateCommand implements Callable<Integer> {
+final class EvaluateCommand extends UsualCommand {
     enum Layout {
         TABLE,
         JSON;

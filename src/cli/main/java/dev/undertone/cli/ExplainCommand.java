@@ -12,7 +12,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,12 +25,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Explains the scores of one message: marks the words that count, and shows for each dimension what"
                         + " they add up to.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%nInput:%n",
-        optionListHeading = "%nOptions:%n",
         footerHeading = "%nHow to read it:%n",
         footer = {
             "  Each line of a ledger is a cue: words of the message, the lexicon's term that they meet, its category and",
@@ -48,7 +41,7 @@ import picocli.CommandLine.Spec;
             "  undertone explain --json - < message.txt",
             ""
         })
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends UsualCommand {
     private static final int MOST_BYTES = 1 << 26;
 
     private final Console console;

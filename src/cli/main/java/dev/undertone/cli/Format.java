@@ -10,6 +10,7 @@ enum Format {
     TSV(RowFormat.TSV),
     JSONL(RowFormat.JSONL),
     TEXT(RowFormat.TEXT),
+    PARQUET(RowFormat.PARQUET),
     TABLE(null);
 
     private final @Nullable RowFormat rows;

@@ -1,9 +1,11 @@
 package dev.undertone.cli;
 
+import dev.undertone.batch.rows.ByteSource;
 import dev.undertone.batch.rows.Compression;
 import dev.undertone.batch.rows.RowFormat;
 import dev.undertone.batch.rows.RowSource;
 import dev.undertone.batch.rows.WrongUseException;
+import dev.undertone.parquet.ParquetSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
@@ -25,7 +27,7 @@ final class Inputs {
     private Inputs() {}
 
     static RowSource sample() {
-        return new RowSource(
+        return new ByteSource(
                 SAMPLE,
                 RowFormat.CSV,
                 Compression.NONE,
@@ -41,7 +43,7 @@ final class Inputs {
         List<RowSource> inputs = new ArrayList<>();
         for (String word : words) {
             if (word.equals(STANDARD_INPUT)) {
-                inputs.add(new RowSource(
+                inputs.add(new ByteSource(
                         "standard input", ofStandardInput(chosen), Compression.NONE, true, null, () -> standardInput));
             } else {
                 for (Path file : files(word)) {
@@ -127,10 +129,10 @@ final class Inputs {
             if (!Files.exists(file)) {
                 throw new WrongUseException(NO_SUCH_FILE);
             }
-            throw new WrongUseException(
-                    "cannot tell the format of " + file + " from its name; use --format csv, tsv, jsonl or text");
+            throw new WrongUseException("cannot tell the format of " + file
+                    + " from its name; use --format csv, tsv, jsonl, text or parquet");
         }
-        return RowSource.file(file, format);
+        return format == RowFormat.PARQUET ? new ParquetSource(file) : RowSource.file(file, format);
     }
 
     private static RowFormat ofStandardInput(@Nullable Format chosen) {
@@ -138,6 +140,10 @@ final class Inputs {
             throw new WrongUseException("standard input needs --format csv, tsv, jsonl or text");
         }
         RowFormat format = chosen.rows();
+        if (format == RowFormat.PARQUET) {
+            throw new WrongUseException(
+                    "Parquet cannot be read from standard input, as its end is read first; name a file");
+        }
         return format == null ? RowFormat.TEXT : format;
     }
 }

@@ -9,7 +9,6 @@ import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,11 +22,8 @@ import picocli.CommandLine.Spec;
                 "Reads a lexicon, prints everything that is wrong with it as file:line:column, runs the examples that"
                         + " stand beside its rows, and counts what it holds. Where own rows make an example of the bundled"
                         + " lexicon fail, that is a note.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class,
-        sortOptions = false,
         footer = {"", "Exit codes: 0 nothing is wrong, 2 something is."})
-final class LexiconCheckCommand implements Callable<Integer> {
+final class LexiconCheckCommand extends UsualCommand {
     @Parameters(
             arity = "0..1",
             paramLabel = "FOLDER",

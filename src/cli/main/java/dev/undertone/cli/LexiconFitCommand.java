@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,12 +32,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Fits weights, shifters' factors, calibration and thresholds of a lexicon to labelled messages, keeps what"
                         + " holds on sets that were left out, and writes a copy of the lexicon with the fitted numbers.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%nInput:%n",
-        optionListHeading = "%nOptions:%n",
         footer = {
             "",
             "The hand-written number is the prior: a number moves only as far as messages carry it. No set counts for",
@@ -53,7 +46,7 @@ import picocli.CommandLine.Spec;
             "few to fit anything: then nothing is written; 4 input or output failed.",
             ""
         })
-final class LexiconFitCommand implements Callable<Integer> {
+final class LexiconFitCommand extends UsualCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,12 +30,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Proposes terms that the lexicon lacks, from messages with or without labels. They are for people to look"
                         + " at, not to be taken over unseen.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%nInput:%n",
-        optionListHeading = "%nOptions:%n",
         footerHeading = "%nHow to read it:%n",
         footer = {
             "  term    words as the lexicon would match them; <num>, <duration>, ... stand for any such quantity",
@@ -63,7 +56,7 @@ import picocli.CommandLine.Spec;
             "compare; 3 some rows of --unlabelled files were rejected; 4 input or output failed.",
             ""
         })
-final class LexiconSuggestCommand implements Callable<Integer> {
+final class LexiconSuggestCommand extends UsualCommand {
     enum Layout {
         TABLE,
         JSON,

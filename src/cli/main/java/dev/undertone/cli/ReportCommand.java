@@ -5,7 +5,6 @@ import dev.undertone.batch.BatchRun;
 import dev.undertone.batch.ObjectOutput;
 import dev.undertone.batch.report.ReportData;
 import dev.undertone.batch.report.ReportPage;
-import dev.undertone.batch.rows.ColumnChoice;
 import dev.undertone.batch.rows.Compression;
 import dev.undertone.batch.rows.RowOptions;
 import dev.undertone.batch.rows.RowSource;
@@ -20,9 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,19 +33,13 @@ import picocli.CommandLine.Parameters;
                 "Scores messages and shows what they express on one HTML page, which needs no script and no network: totals,"
                         + " tones over time and by column, what drives them, conversations, and the strongest messages with"
                         + " their ledgers. The page holds messages: it is as confidential as they are.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%nInput:%n",
-        optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  undertone report --sample -o report.html",
             "  undertone report tickets.csv --roles customer --by channel --by product -o report.html",
             ""
         })
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand extends UsualCommand {
     private final Console console;
 
     @Parameters(
@@ -69,14 +59,11 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "One of csv, tsv, jsonl, text. Left out: a file's name tells.")
+            description = "One of csv, tsv, jsonl, text, parquet. Left out: a file's name tells.")
     private @Nullable Format format;
 
-    @Option(names = "--text-column", paramLabel = "NAME", description = "The column or field of the message.")
-    private @Nullable String textColumn;
-
-    @Option(names = "--id-column", paramLabel = "NAME", description = "The column or field of the id.")
-    private @Nullable String idColumn;
+    @Mixin
+    private ColumnOptions columns = new ColumnOptions();
 
     @Option(
             names = "--by",
@@ -84,12 +71,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "Compare the messages by the values of this column or field; may be given several times.")
     private List<String> by = List.of();
 
-    @Option(
-            names = "--roles",
-            paramLabel = "ROLE",
-            split = ",",
-            description = "Only messages whose column role is one of these, separated by commas.")
-    private List<String> roles = List.of();
+    @Mixin
+    private RolesOption roles = new RolesOption();
 
     @Option(names = "--title", paramLabel = "TEXT", description = "The title. Left out: the names of the files.")
     private @Nullable String title;
@@ -100,10 +83,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--sample", description = "Report on the support transcript that comes with Undertone.")
     private boolean sample;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "No progress and no summary on standard error.")
-    private boolean quiet;
+    @Mixin
+    private QuietOption quiet = new QuietOption();
 
     ReportCommand(Console console) {
         this.console = console;
@@ -115,7 +96,7 @@ final class ReportCommand implements Callable<Integer> {
             throw new WrongUseException("name a file, or --sample");
         }
         if (format == Format.TABLE) {
-            throw new WrongUseException("--format must be csv, tsv, jsonl or text");
+            throw new WrongUseException("--format must be csv, tsv, jsonl, text or parquet");
         }
         List<RowSource> inputs = sample ? List.of(Inputs.sample()) : Inputs.of(files, format, console.in());
         Path file = output;
@@ -125,10 +106,8 @@ final class ReportCommand implements Callable<Integer> {
         Inputs.refuseAsOutput("--output", file, inputs);
         ToneAnalyzer analyzer = lexicon.analyzer();
         ReportData data = new ReportData(analyzer.dimensions(), by);
-        RowOptions rows =
-                new RowOptions(new ColumnChoice(textColumn, idColumn), ',', chosenRoles(), true, false, false);
-        try (ScoreReporter reporter = new ScoreReporter(
-                        console.err(), quiet ? null : new Progress(console.err(), Terminal.isError()));
+        RowOptions rows = new RowOptions(columns.choice(), ',', roles.chosen(inputs), true, false, false);
+        try (ScoreReporter reporter = quiet.reporter(console);
                 Output page = Output.file(file)) {
             BatchRun run = new BatchRun(
                     analyzer,
@@ -139,7 +118,7 @@ final class ReportCommand implements Callable<Integer> {
                     reporter);
             Tally tally = run.run(inputs, new ObjectOutput(data), null);
             write(data, inputs, analyzer.lexicon(), page);
-            if (!quiet) {
+            if (!quiet.isQuiet()) {
                 reporter.say(String.format(Locale.ROOT, "%s shows %,d messages", file, tally.messages()));
             }
             return tally.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
@@ -160,14 +139,5 @@ final class ReportCommand implements Callable<Integer> {
     private static String shortName(RowSource source) {
         Path file = source.file();
         return file == null ? source.name() : String.valueOf(file.getFileName());
-    }
-
-    private Set<String> chosenRoles() {
-        Set<String> chosen = new TreeSet<>();
-        roles.forEach(role -> chosen.add(role.strip().toLowerCase(Locale.ROOT)));
-        if (chosen.contains("")) {
-            throw new WrongUseException("--roles must name roles, separated by commas; one of them is empty");
-        }
-        return chosen;
     }
 }

@@ -6,9 +6,9 @@ import dev.undertone.batch.BatchRun;
 import dev.undertone.batch.BatchState;
 import dev.undertone.batch.ObjectOutput;
 import dev.undertone.batch.RejectFile;
+import dev.undertone.batch.ResumableFiles;
 import dev.undertone.batch.ResumableOutput;
 import dev.undertone.batch.StreamOutput;
-import dev.undertone.batch.rows.ColumnChoice;
 import dev.undertone.batch.rows.Compression;
 import dev.undertone.batch.rows.Position;
 import dev.undertone.batch.rows.RowFormat;
@@ -17,18 +17,14 @@ import dev.undertone.batch.rows.RowSource;
 import dev.undertone.batch.rows.Tally;
 import dev.undertone.batch.rows.WrongUseException;
 import dev.undertone.cli.show.TableAnswers;
+import dev.undertone.parquet.ParquetOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,12 +37,6 @@ import picocli.CommandLine.Parameters;
         description =
                 "Scores messages for frustration, urgency and satisfaction, row by row, in the order and format of the"
                         + " input. Standard output holds nothing but the answers.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%nInput:%n",
-        optionListHeading = "%nOptions:%n",
         footerHeading = "%nFormats:%n",
         footer = {
             "  csv    RFC 4180 with a header row. The answer has the same columns, then one for each score,",
@@ -59,6 +49,8 @@ import picocli.CommandLine.Parameters;
             "         --explain \"cues\". A line that is rejected is answered by {\"line\": 7, \"error\": \"...\"}.",
             "  text   One message a line. The answer has a line for each: the scores, the labels (joined by ;), and",
             "         the reason when there are no scores, separated by tabs.",
+            "  parquet  The answer is a Parquet file with the same columns and types, then a double for each score, labels",
+            "         (a list of strings), unscored, and with --explain cues (as JSON). Needs --output FILE.parquet.",
             "  table  The answer as an aligned table, for people.",
             "",
             "The message is the column text, message, body, content, comment, comments, utterance, review or feedback;",
@@ -81,10 +73,8 @@ import picocli.CommandLine.Parameters;
             "  undertone score 2026/*.csv.gz --output scored.csv.gz --resume --rejects rejected.csv",
             ""
         })
-final class ScoreCommand implements Callable<Integer> {
+final class ScoreCommand extends UsualCommand {
     private static final int MOST_THREADS = 256;
-    private static final long COMMIT_MILLIS = 2000;
-
     private final Console console;
 
     @Parameters(
@@ -103,15 +93,8 @@ final class ScoreCommand implements Callable<Integer> {
                             + " Standard input has no name: it needs a format, and with table it is read as text.")
     private @Nullable Format format;
 
-    @Option(names = "--text-column", paramLabel = "NAME", description = "The column or field of the message.")
-    private @Nullable String textColumn;
-
-    @Option(
-            names = "--id-column",
-            paramLabel = "NAME",
-            description =
-                    "The field of the id, which comes first in jsonl. Left out: id, message_id, ticket_id, row_id.")
-    private @Nullable String idColumn;
+    @Mixin
+    private ColumnOptions columns = new ColumnOptions();
 
     @Option(
             names = "--delimiter",
@@ -119,14 +102,8 @@ final class ScoreCommand implements Callable<Integer> {
             description = "What separates the cells of csv: a character, or tab. Left out: a comma.")
     private String delimiter = ",";
 
-    @Option(
-            names = "--roles",
-            paramLabel = "ROLE",
-            description =
-                    "Score only the rows whose column role is one of these, separated by commas; upper and lower case are the"
-                            + " same. The other rows, and those without a role, are carried with other-role. Left out: all"
-                            + " rows. Not for text, which has no columns.")
-    private List<String> roles = List.of();
+    @Mixin
+    private RolesOption roles = new RolesOption();
 
     @Option(names = "--explain", description = "Add the cues: which words count, for what, and how much.")
     private boolean explain;
@@ -152,6 +129,12 @@ final class ScoreCommand implements Callable<Integer> {
     private boolean resume;
 
     @Option(
+            names = "--commit-millis",
+            hidden = true,
+            description = "How often what is written can be gone on from, for tests.")
+    private long commitMillis = 2000;
+
+    @Option(
             names = "--raw",
             description =
                     "Carry cells of csv and tsv as they are. Left out: a cell that a spreadsheet would run as a formula gets"
@@ -169,10 +152,8 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Score the support transcript that comes with Undertone; in a terminal, as a table.")
     private boolean sample;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "No progress and no summary on standard error.")
-    private boolean quiet;
+    @Mixin
+    private QuietOption quiet = new QuietOption();
 
     ScoreCommand(Console console) {
         this.console = console;
@@ -182,17 +163,17 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long started = System.nanoTime();
         List<RowSource> inputs = inputs();
-        RowOptions rows = new RowOptions(
-                new ColumnChoice(textColumn, idColumn), separator(), chosenRoles(inputs), explain, raw, rejects.text());
+        RowOptions rows =
+                new RowOptions(columns.choice(), separator(), roles.chosen(inputs), explain, raw, rejects.text());
         checkFiles(inputs);
         ToneAnalyzer analyzer = lexicon.analyzer();
-        try (ScoreReporter reporter = new ScoreReporter(console.err(), progress())) {
+        try (ScoreReporter reporter = quiet.reporter(console)) {
             BatchRun run = new BatchRun(analyzer, rows, packing(), threads(), BatchRun.CHUNK, reporter);
             Tally tally = resume
                     ? runResumed(run, inputs, rows, analyzer, reporter)
                     : runAtOnce(run, inputs, analyzer, reporter);
             reporter.end(tally, run.replaced());
-            if (!quiet) {
+            if (!quiet.isQuiet()) {
                 reporter.summary(tally, (System.nanoTime() - started) / 1e9);
             }
             return tally.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
@@ -210,7 +191,7 @@ final class ScoreCommand implements Callable<Integer> {
                 lines.begin();
                 reporter.noteIn(lines::write);
             }
-            Tally tally = run.run(inputs, batchOutput(target.stream(), analyzer), null);
+            Tally tally = run.run(inputs, batchOutput(target.stream(), inputs, analyzer), null);
             if (rejected != null) {
                 rejected.finish();
             }
@@ -228,14 +209,18 @@ final class ScoreCommand implements Callable<Integer> {
         }
         Map<String, String> same = ResumableOutput.identity(
                 inputs, analyzer.lexicon(), options(inputs.get(0).format(), rows));
-        Tally earlier = ResumableOutput.completeEarlier(file, rejects.file(), same, analyzer.dimensions());
+        ResumableFiles files = ResumableFiles.of(file, rejects.file());
+        if (isParquet(inputs)) {
+            files = ParquetOutput.resumable(files, analyzer.lexicon());
+        }
+        Tally earlier = ResumableOutput.completeEarlier(files, same, analyzer.dimensions());
         if (earlier != null) {
             return earlier;
         }
-        try (ResumableOutput target = ResumableOutput.open(file, rejects.file(), rejects.text(), same, COMMIT_MILLIS)) {
+        try (ResumableOutput target = ResumableOutput.open(files, rejects.text(), same, commitMillis)) {
             reporter.noteIn(target::reject);
             BatchState from = target.from(analyzer.dimensions());
-            if (from != null && !quiet) {
+            if (from != null && !quiet.isQuiet()) {
                 reporter.resumed(from);
             }
             Tally tally = run.run(inputs, target, from);
@@ -270,6 +255,9 @@ final class ScoreCommand implements Callable<Integer> {
                 throw new WrongUseException("a table is not written packed; choose another name for --output");
             }
         }
+        if (!isTable()) {
+            checkParquet(file, inputs);
+        }
         if (rejectFile != null) {
             Inputs.refuseAsOutput("--rejects", rejectFile, inputs);
             if (rejectFile.equals(file)) {
@@ -280,8 +268,20 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private @Nullable Progress progress() {
-        return quiet ? null : new Progress(console.err(), Terminal.isError());
+    /** The answer is written as the input is; where that would surprise, it is said. */
+    private void checkParquet(@Nullable Path file, List<RowSource> inputs) {
+        boolean named = file != null && RowFormat.of(file.toString()) == RowFormat.PARQUET;
+        if (isParquet(inputs) && file == null) {
+            throw new WrongUseException(
+                    "the answer to Parquet is Parquet; name a file with --output, or use --format table");
+        }
+        if (isParquet(inputs) && !named) {
+            throw new WrongUseException(
+                    "the answer to Parquet is Parquet; the name after --output must end with .parquet");
+        }
+        if (named && !isParquet(inputs)) {
+            throw new WrongUseException("only the answer to Parquet is Parquet; choose another name for --output");
+        }
     }
 
     private List<RowSource> inputs() throws IOException {
@@ -297,10 +297,15 @@ final class ScoreCommand implements Callable<Integer> {
         return Inputs.of(files, format, console.in());
     }
 
-    private BatchOutput batchOutput(OutputStream out, ToneAnalyzer analyzer) {
-        return isTable()
-                ? new ObjectOutput(new TableAnswers(out, analyzer.dimensions(), console.palette(), console.columns()))
-                : new StreamOutput(out);
+    private BatchOutput batchOutput(OutputStream out, List<RowSource> inputs, ToneAnalyzer analyzer) {
+        if (isTable()) {
+            return new ObjectOutput(new TableAnswers(out, analyzer.dimensions(), console.palette(), console.columns()));
+        }
+        return isParquet(inputs) ? new ParquetOutput(out, analyzer.lexicon()) : new StreamOutput(out);
+    }
+
+    private static boolean isParquet(List<RowSource> inputs) {
+        return inputs.get(0).format() == RowFormat.PARQUET;
     }
 
     private boolean isTable() {
@@ -328,19 +333,5 @@ final class ScoreCommand implements Callable<Integer> {
             throw new WrongUseException("--delimiter must be one character, or tab");
         }
         return chosen.charAt(0);
-    }
-
-    private Set<String> chosenRoles(List<RowSource> inputs) {
-        Set<String> chosen = roles.stream()
-                .flatMap(role -> Stream.of(role.split(",", -1)))
-                .map(role -> role.strip().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-        if (chosen.contains("")) {
-            throw new WrongUseException("--roles must name roles, separated by commas; one of them is empty");
-        }
-        if (!chosen.isEmpty() && inputs.stream().anyMatch(input -> input.format() == RowFormat.TEXT)) {
-            throw new WrongUseException("--roles needs a column of roles, and plain text has no columns");
-        }
-        return chosen;
     }
 }

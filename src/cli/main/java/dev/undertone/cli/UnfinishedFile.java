@@ -1,5 +1,6 @@
 package dev.undertone.cli;
 
+import dev.undertone.batch.FileRights;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +9,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
@@ -28,7 +28,7 @@ final class UnfinishedFile implements Closeable {
     private final Path place;
     private final Path file;
     private final Thread remover;
-    private @Nullable Set<PosixFilePermission> permissions;
+    private @Nullable FileRights rights;
 
     private UnfinishedFile(Path place, Path file) {
         this.place = place;
@@ -38,8 +38,8 @@ final class UnfinishedFile implements Closeable {
 
     static UnfinishedFile create(Path place) throws IOException {
         boolean replaces = Files.exists(place);
-        Set<PosixFilePermission> permissions = replaces ? permissions(place) : null;
-        if (replaces && (!Files.isWritable(place) || isReadOnly(permissions))) {
+        FileRights rights = replaces ? FileRights.of(place) : null;
+        if (replaces && (!Files.isWritable(place) || isReadOnly(rights))) {
             throw new AccessDeniedException(place.toString());
         }
         Path folder = place.resolveSibling("");
@@ -51,7 +51,7 @@ final class UnfinishedFile implements Closeable {
             UnfinishedFile unfinished = new UnfinishedFile(place, file);
             // first of all, so that a process that is told to end leaves nothing
             Runtime.getRuntime().addShutdownHook(unfinished.remover);
-            unfinished.permissions = replaces ? permissions : permissionsOfNewFile(file);
+            unfinished.rights = rights != null ? rights : FileRights.ofNewFile(file);
             return unfinished;
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
@@ -59,7 +59,8 @@ final class UnfinishedFile implements Closeable {
         }
     }
 
-    private static boolean isReadOnly(@Nullable Set<PosixFilePermission> permissions) {
+    private static boolean isReadOnly(@Nullable FileRights rights) {
+        Set<PosixFilePermission> permissions = rights == null ? null : rights.permissions();
         if (permissions == null) {
             return false;
         }
@@ -69,30 +70,13 @@ final class UnfinishedFile implements Closeable {
         return write.isEmpty();
     }
 
-    private static @Nullable Set<PosixFilePermission> permissions(Path file) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        return view == null ? null : view.readAttributes().permissions();
-    }
-
-    /** Java cannot ask for the umask; a new file shows it. */
-    private static @Nullable Set<PosixFilePermission> permissionsOfNewFile(Path beside) throws IOException {
-        Path probe = beside.resolveSibling(beside.getFileName() + ".new");
-        Files.createFile(probe);
-        try {
-            return permissions(probe);
-        } finally {
-            Files.deleteIfExists(probe);
-        }
-    }
-
     OutputStream open() throws IOException {
         return Files.newOutputStream(file);
     }
 
     void moveToItsPlace() throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (view != null && permissions != null) {
-            view.setPermissions(permissions);
+        if (rights != null) {
+            rights.give(file);
         }
         try {
             Files.move(file, place, StandardCopyOption.REPLACE_EXISTING);

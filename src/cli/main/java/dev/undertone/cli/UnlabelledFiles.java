@@ -39,7 +39,7 @@ final class UnlabelledFiles {
         long before = rejected;
         RowOptions options = new RowOptions(columns, ',', Set.of(), false, false, false);
         for (RowSource source : Inputs.of(List.of(file.toString()), null, InputStream.nullInputStream())) {
-            try (RowInput rows = RowInput.open(source, options, Position.START, BatchRun.CHUNK, true, () -> {})) {
+            try (RowInput<?> rows = source.open(options, Position.START, BatchRun.CHUNK, true, () -> {})) {
                 rows.forEach(row -> {
                     if (row instanceof MessageRow message) {
                         messages.add(new LabelledMessage(Long.toString(message.number()), message.text(), Map.of()));

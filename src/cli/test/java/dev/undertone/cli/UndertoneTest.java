@@ -148,7 +148,7 @@ class UndertoneTest {
                 "evaluate x.csv --nonsense=a|unknown option --nonsense",
                 "explain --nonsense x|unknown option --nonsense; put -- in front of a message that begins with a dash:"
                         + " undertone explain -- \"-...\"",
-                "score -f xml -|--format must be one of csv, tsv, jsonl, text, table (got xml)",
+                "score -f xml -|--format must be one of csv, tsv, jsonl, text, parquet, table (got xml)",
                 "lexicon fit x --lexicon y --only weights,all|--only must be one of weights, calibration, threshold"
                         + " (got all)",
                 "lexicon fit x --lexicon y --positive-share half|--positive-share must be a number (got half)",

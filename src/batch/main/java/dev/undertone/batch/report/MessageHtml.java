@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /** A message with its cues marked, and its ledger. For one thread. */
 final class MessageHtml {
     private static final int LONGEST = 1500;
+    /** A cue that contributes less is not worth a colour behind it. */
+    private static final double MUCH = 0.15;
 
     private final Html html;
     private final List<Dimension> dimensions;
@@ -37,7 +39,7 @@ final class MessageHtml {
     }
 
     private static String name(MessageRow row) {
-        return row.id() >= 0 ? row.fields().plain(row.id()) : "row " + row.number();
+        return row.id() >= 0 ? "id " + row.fields().plain(row.id()) : "row " + row.number();
     }
 
     /** Writes the text; where cues overlap, the one that adds most marks it. */
@@ -66,7 +68,10 @@ final class MessageHtml {
             if (cue == null) {
                 html.text(text.substring(from, to));
             } else {
-                html.raw("<mark class=\"%s\" title=\"", ReportPage.colour(dimensions.indexOf(cue.dimension())))
+                html.raw(
+                                "<mark class=\"%s%s\" title=\"",
+                                Drawing.colour(dimensions.indexOf(cue.dimension())),
+                                cue.contribution() < MUCH ? " little" : "")
                         .text(cue.dimension().name() + ": " + cue.category()
                                 + String.format(Locale.ROOT, " %+.2f", cue.contribution()))
                         .raw("\">")
@@ -89,14 +94,14 @@ final class MessageHtml {
                 + " class=\"num\">Weight</th><th scope=\"col\">Changed by</th><th scope=\"col\""
                 + " class=\"num\">Contribution</th></tr></thead><tbody>\n");
         for (Cue cue : extreme.answer().cues()) {
-            html.raw("<tr class=\"%s\"><td>", ReportPage.colour(dimensions.indexOf(cue.dimension())))
+            html.raw("<tr class=\"%s\"><td>", Drawing.colour(dimensions.indexOf(cue.dimension())))
                     .text(cue.text(extreme.row().text()))
                     .raw(
                             "</td><td><span class=\"name\">%s</span></td><td>",
                             cue.dimension().name())
                     .text(cue.category())
                     .raw("</td><td>")
-                    .text(ReportPage.shortened(cue.term()))
+                    .text(Drawing.shortened(cue.term()))
                     .raw("</td><td class=\"num\">%+.2f</td><td>", cue.weight())
                     .text(cue.shifters().stream().map(MessageHtml::shift).collect(Collectors.joining(", ")))
                     .raw("</td><td class=\"num\">%+.4f</td></tr>\n", cue.contribution());
@@ -110,7 +115,7 @@ final class MessageHtml {
             html.raw(
                     "<tr class=\"%s\"><th scope=\"row\" colspan=\"6\"><span class=\"name\">%s</span>: strength; score %.4f</th><td"
                             + " class=\"num\">%+.4f</td></tr>\n",
-                    ReportPage.colour(i), dimension.name(), extreme.answer().score(i), strength);
+                    Drawing.colour(i), dimension.name(), extreme.answer().score(i), strength);
         }
         html.raw("</tbody></table></div></section>\n");
     }

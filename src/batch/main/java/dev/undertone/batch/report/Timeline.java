@@ -1,6 +1,7 @@
 package dev.undertone.batch.report;
 
 import dev.undertone.batch.rows.Answer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -10,20 +11,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Messages over time, by the hour, day, month or year: the finest step that leaves not too many. For one thread. */
+/**
+ * Messages over time, by the hour, day, month or year: the finest step of which not too many lie between the first and the last
+ * message. For one thread.
+ */
 final class Timeline {
     private static final int MOST_STEPS = 120;
 
     /** How time is cut. */
     enum Step {
-        HOUR("d MMM HH:mm"),
-        DAY("d MMM yyyy"),
-        MONTH("MMM yyyy"),
-        YEAR("yyyy");
+        HOUR("d MMM HH:mm", ChronoUnit.HOURS),
+        DAY("d MMM yyyy", ChronoUnit.DAYS),
+        MONTH("MMM yyyy", ChronoUnit.MONTHS),
+        YEAR("yyyy", ChronoUnit.YEARS);
 
         private final DateTimeFormatter format;
+        private final ChronoUnit unit;
 
-        Step(String pattern) {
+        Step(String pattern, ChronoUnit unit) {
+            this.unit = unit;
             format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
         }
 
@@ -38,6 +44,11 @@ final class Timeline {
             };
         }
 
+        /** Returns how long a step is; of months and years, the mean. */
+        private Duration length() {
+            return unit.getDuration();
+        }
+
         String show(Instant moment) {
             return format.format(moment.atZone(ZoneOffset.UTC));
         }
@@ -45,7 +56,7 @@ final class Timeline {
 
     private final int dimensions;
     private Step step = Step.HOUR;
-    private Map<Instant, Counts> steps = new TreeMap<>();
+    private TreeMap<Instant, Counts> steps = new TreeMap<>();
 
     /** Counts that can be joined when steps become coarser. */
     static final class Counts {
@@ -82,14 +93,19 @@ final class Timeline {
         for (int i = 0; i < dimensions; i++) {
             counts.labelled[i] += answer.labels().contains(answer.dimensions().get(i)) ? 1 : 0;
         }
-        while (steps.size() > MOST_STEPS && step != Step.YEAR) {
+        while (step != Step.YEAR && (steps.size() > MOST_STEPS || spanned() > MOST_STEPS)) {
             coarsen();
         }
     }
 
+    /** Returns how many steps lie between the first and the last, with messages or without. */
+    private long spanned() {
+        return Duration.between(steps.firstKey(), steps.lastKey()).dividedBy(step.length());
+    }
+
     private void coarsen() {
         step = Step.values()[step.ordinal() + 1];
-        Map<Instant, Counts> coarser = new TreeMap<>();
+        TreeMap<Instant, Counts> coarser = new TreeMap<>();
         steps.forEach((moment, counts) -> coarser.computeIfAbsent(step.begin(moment), at -> new Counts(dimensions))
                 .add(counts));
         steps = coarser;

@@ -74,7 +74,8 @@ public final class Block {
         return to;
     }
 
-    void end(Position position) {
+    /** Says where the last row ends. */
+    public void end(Position position) {
         to = position;
     }
 }

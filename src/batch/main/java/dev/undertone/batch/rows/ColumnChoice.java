@@ -32,7 +32,7 @@ public record ColumnChoice(@Nullable String text, @Nullable String id) {
     }
 
     /** Returns the place of the message's column; a lone column needs no name. */
-    int textIn(List<String> header) {
+    int textIn(List<String> header, String where) {
         int index = ColumnNames.find(header, textNames());
         if (index >= 0) {
             return index;
@@ -40,7 +40,7 @@ public record ColumnChoice(@Nullable String text, @Nullable String id) {
         if (text == null && header.size() == 1) {
             return 0;
         }
-        throw new WrongUseException(columns(header)
+        throw new WrongUseException(columns(header, where)
                 + (text == null
                         ? "none of a usual name for the message (" + String.join(", ", ColumnNames.TEXT)
                                 + "); name it with --text-column"
@@ -49,18 +49,17 @@ public record ColumnChoice(@Nullable String text, @Nullable String id) {
     }
 
     /** Returns the place of the id's column, or -1 when there is none and none was asked for. */
-    int idIn(List<String> header) {
+    int idIn(List<String> header, String where) {
         int index = ColumnNames.find(header, idNames());
         if (index < 0 && id != null) {
-            throw new WrongUseException(columns(header) + "none of the name that --id-column says");
+            throw new WrongUseException(columns(header, where) + "none of the name that --id-column says");
         }
         return index;
     }
 
     /** Never with the names: a file without a header begins with somebody's message. */
-    private static String columns(List<String> header) {
-        return "the first line, taken as the header, has " + header.size()
-                + (header.size() == 1 ? " column, " : " columns, ");
+    private static String columns(List<String> header, String where) {
+        return where + " has " + header.size() + (header.size() == 1 ? " column, " : " columns, ");
     }
 
     /** Returns what about a header may not be as somebody thinks. */
@@ -73,10 +72,10 @@ public record ColumnChoice(@Nullable String text, @Nullable String id) {
             warnings.add("the header is a single column, but holds what may be a separator (; or tab or comma); tell it"
                     + " with --delimiter");
         }
-        if (isTwice(header, textIn(header))) {
+        if (isTwice(header, ColumnNames.find(header, textNames()))) {
             warnings.add("several columns have the name of the message's; the first of them is scored");
         }
-        if (isTwice(header, idIn(header))) {
+        if (isTwice(header, ColumnNames.find(header, idNames()))) {
             warnings.add("several columns have the name of the id's; the first of them is taken");
         }
         return warnings;

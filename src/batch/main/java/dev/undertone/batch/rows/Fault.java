@@ -9,7 +9,7 @@ record Fault(RejectCode code, String reason) {
             "a closing quote here or below is followed by something else than the end of the cell; a quote inside a quoted"
                     + " cell must be doubled");
     static final Fault TOO_LONG =
-            new Fault(RejectCode.TOO_LONG, "the row is longer than " + (RowCutter.LONGEST >> 20) + " MiB");
+            new Fault(RejectCode.TOO_LONG, "the row is longer than " + (Row.LONGEST >> 20) + " MiB");
     static final Fault CELL_NOT_UTF8 = new Fault(RejectCode.NOT_UTF8, "a cell is not UTF-8");
 
     static Fault ragged(int cells, int columns) {

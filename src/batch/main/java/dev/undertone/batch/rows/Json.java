@@ -22,9 +22,8 @@ public final class Json {
             .disable(JsonFactory.Feature.CHARSET_DETECTION)
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .rootValueSeparator((String) null)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(RowCutter.LONGEST)
-                    .build())
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxStringLength(Row.LONGEST).build())
             .build();
 
     private Json() {}
@@ -68,7 +67,7 @@ public final class Json {
     }
 
     /** Returns the array of {@link #writeCues} as text. */
-    static String cues(List<Cue> cues) {
+    public static String cues(List<Cue> cues) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             writeCues(json, cues);

@@ -2,6 +2,9 @@ package dev.undertone.batch.rows;
 
 /** A row of the input: a message, or the reason why there is none. */
 public sealed interface Row permits MessageRow, RejectedRow {
+    /** How many bytes a row may have. Longer ones are passed over: whatever the input, memory stays bounded. */
+    int LONGEST = 1 << 24;
+
     /**
      * Returns which row it is, counted from 1 without the header.
      *

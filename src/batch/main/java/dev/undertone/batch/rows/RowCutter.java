@@ -13,9 +13,8 @@ import java.util.Arrays;
  * in the middle, at the end of a chunk, gets the same chunks from there on. Only an input that may pause is cut where it
  * pauses.
  */
-public final class RowCutter implements Closeable {
-    /** How many bytes a row may have. Longer ones are passed over: whatever the input, memory stays bounded. */
-    public static final int LONGEST = 1 << 24;
+final class RowCutter implements Closeable {
+    private static final int LONGEST = Row.LONGEST;
 
     private final InputStream in;
     private final Framing framing;
@@ -78,11 +77,11 @@ public final class RowCutter implements Closeable {
      * @return whether there were any
      * @throws IOException when the input cannot be read
      */
-    public boolean next(Chunk chunk) throws IOException {
+    boolean next(ByteChunk chunk) throws IOException {
         return next(chunk, Integer.MAX_VALUE);
     }
 
-    boolean next(Chunk chunk, int mostRows) throws IOException {
+    boolean next(ByteChunk chunk, int mostRows) throws IOException {
         chunk.clear(position);
         int limit = size;
         int at = 0;
@@ -116,7 +115,7 @@ public final class RowCutter implements Closeable {
         return finish(chunk, at, lines);
     }
 
-    private boolean finish(Chunk chunk, int at, int lines) {
+    private boolean finish(ByteChunk chunk, int at, int lines) {
         putBack(chunk.bytes, at, chunk.length);
         chunk.length = at;
         position = new Position(position.offset() + at, position.row() + chunk.rows, position.line() + lines);
@@ -124,7 +123,7 @@ public final class RowCutter implements Closeable {
         return at > 0;
     }
 
-    private boolean tooLong(Chunk chunk) throws IOException {
+    private boolean tooLong(ByteChunk chunk) throws IOException {
         if (framing.cutTooLong(chunk.bytes, 0, chunk.length)) {
             chunk.add(0, framing.end, 0, framing.fault);
             return finish(chunk, framing.next, framing.lines);
@@ -153,7 +152,7 @@ public final class RowCutter implements Closeable {
         return true;
     }
 
-    private void read(Chunk chunk, int limit, boolean something) throws IOException {
+    private void read(ByteChunk chunk, int limit, boolean something) throws IOException {
         chunk.ensureRoom(limit);
         if (!something && pauses && backFrom == back.length && in.available() == 0) {
             beforeWaiting.flush();

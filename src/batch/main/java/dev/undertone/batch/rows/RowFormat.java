@@ -12,7 +12,9 @@ public enum RowFormat {
     /** A JSON object a line. */
     JSONL(".jsonl", ".ndjson"),
     /** A message a line. */
-    TEXT(".txt", ".text");
+    TEXT(".txt", ".text"),
+    /** Apache Parquet, which is not read as bytes; the artifact {@code undertone-parquet} opens it. */
+    PARQUET(".parquet", ".pq");
 
     private final String extension;
     private final String otherExtension;
@@ -32,13 +34,13 @@ public enum RowFormat {
         String bare = Compression.of(name).strip(name).toLowerCase(Locale.ROOT);
         for (RowFormat format : values()) {
             if (bare.endsWith(format.extension) || bare.endsWith(format.otherExtension)) {
-                return format;
+                return format == PARQUET && Compression.of(name) != Compression.NONE ? null : format;
             }
         }
         return null;
     }
 
-    /** Returns whether the rows have named columns. */
+    /** Returns whether the first row names the columns. */
     public boolean hasHeader() {
         return this == CSV || this == TSV;
     }

@@ -6,6 +6,7 @@ import dev.undertone.ToneAnalyzer;
 import dev.undertone.ToneReport;
 import dev.undertone.ToneScorer;
 import dev.undertone.lexicon.Dimension;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,15 +63,22 @@ public final class RowScore {
         }
     }
 
-    /** Scores a message whose role is known. */
-    void score(@Nullable String role, @Nullable String text) {
+    /**
+     * Scores a message.
+     *
+     * @param role who speaks, or null when nobody says
+     * @param utf8 where the message stands, as UTF-8
+     * @param offset where it begins
+     * @param length how many bytes it has
+     */
+    public void score(@Nullable String role, byte[] utf8, int offset, int length) {
         cues = List.of();
         if (!roles.isEmpty() && !isOfChosenRole(role)) {
             unscored(OTHER_ROLE);
         } else if (explain) {
-            explain(text == null ? "" : text);
+            explain(new String(utf8, offset, length, StandardCharsets.UTF_8));
         } else {
-            Outcome outcome = scorer.score(text == null ? "" : text, scores);
+            Outcome outcome = scorer.score(utf8, offset, length, scores);
             unscored = outcome.isScored() ? null : word(outcome);
         }
     }
@@ -98,15 +106,18 @@ public final class RowScore {
         Arrays.fill(scores, 0);
     }
 
-    List<Dimension> dimensions() {
+    /** Returns the dimensions, in the lexicon's order. */
+    public List<Dimension> dimensions() {
         return dimensions;
     }
 
-    double score(int index) {
+    /** Returns a score of the last message in [0, 1], by the place of its dimension; 0.0 when it was not scored. */
+    public double score(int index) {
         return scores[index];
     }
 
-    boolean isLabelled(int index) {
+    /** Returns whether the last message earned the label of a dimension, by its place. */
+    public boolean isLabelled(int index) {
         return unscored == null && scores[index] >= thresholds[index];
     }
 
@@ -131,16 +142,18 @@ public final class RowScore {
         return text;
     }
 
-    @Nullable
-    String unscored() {
+    /** Returns why the last message has no scores, or null when it has. */
+    public @Nullable String unscored() {
         return unscored;
     }
 
-    List<Cue> cues() {
+    /** Returns the evidence in the last message; empty unless it was asked for. */
+    public List<Cue> cues() {
         return cues;
     }
 
-    Answer answer() {
+    /** Returns the answer to the last message as an object of its own. */
+    public Answer answer() {
         return unscored == null
                 ? Answer.scored(dimensions, scores, thresholds, cues)
                 : Answer.unscored(dimensions, unscored);

@@ -1,47 +1,50 @@
 package dev.undertone.batch.rows;
 
+import java.io.Flushable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something to score.
- *
- * @param name how messages call it
- * @param format how its rows are written
- * @param compression how it is packed
- * @param pauses whether its writer may wait for an answer before it writes on
- * @param file the file, or null when it is none
- * @param bytes opens it
- */
-public record RowSource(
-        String name,
-        RowFormat format,
-        Compression compression,
-        boolean pauses,
-        @Nullable Path file,
-        Opener bytes) {
-
-    /** Opens the bytes of an input. */
-    public interface Opener {
-        /** Returns the bytes from the beginning. */
-        InputStream open() throws IOException;
+/** Something to score. */
+public interface RowSource {
+    /**
+     * Returns a file as a source; its name tells how it is packed.
+     *
+     * @param file the file
+     * @param format how its rows are written; not Parquet
+     * @return the source
+     */
+    static RowSource file(Path file, RowFormat format) {
+        Compression compression = Compression.of(file.toString());
+        return new ByteSource(file.toString(), format, compression, false, file, () -> Files.newInputStream(file));
     }
 
-    /** Returns a file as a source; its name tells how it is packed. */
-    public static RowSource file(Path file, RowFormat format) {
-        return new RowSource(
-                file.toString(),
-                format,
-                Compression.of(file.toString()),
-                false,
-                file,
-                () -> Files.newInputStream(file));
-    }
+    /** Returns how messages call it. */
+    String name();
 
-    InputStream open() throws IOException {
-        return bytes.open();
-    }
+    /** Returns how its rows are written. */
+    RowFormat format();
+
+    /** Returns whether its writer may wait for an answer before it writes on. */
+    boolean pauses();
+
+    /** Returns the file, or null when it is none. */
+    @Nullable
+    Path file();
+
+    /**
+     * Opens it and reads its columns.
+     *
+     * @param options how to read it
+     * @param from where to go on; {@link Position#START} to begin
+     * @param chunk how many bytes a chunk has at most, unless its first row is longer or the format has chunks of its own
+     * @param objects whether answers are wanted as objects instead of bytes
+     * @param beforeWaiting flushed before a read that may wait
+     * @return the opened input
+     * @throws IOException when the input or its columns cannot be read
+     * @throws WrongUseException when its columns are not those that were asked for
+     */
+    RowInput<?> open(RowOptions options, Position from, int chunk, boolean objects, Flushable beforeWaiting)
+            throws IOException;
 }

@@ -21,7 +21,8 @@ public final class Tally {
         labels = new long[dimensions.size()];
     }
 
-    void count(RowScore answer) {
+    /** Counts a message by its answer. */
+    public void count(RowScore answer) {
         messages++;
         String reason = answer.unscored();
         if (reason != null) {
@@ -40,7 +41,8 @@ public final class Tally {
         }
     }
 
-    void countRejected() {
+    /** Counts a row that could not be read. */
+    public void countRejected() {
         rejected++;
     }
 

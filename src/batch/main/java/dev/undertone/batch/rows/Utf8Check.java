@@ -7,12 +7,22 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /** Tells whether bytes are UTF-8. For one thread. */
-final class Utf8Check {
+public final class Utf8Check {
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private final CharBuffer chars = CharBuffer.allocate(1 << 10);
 
-    /** Returns the place of the first byte that is not UTF-8, or -1. */
-    int firstWrong(byte[] bytes, int from, int to) {
+    /** Creates a check. */
+    public Utf8Check() {}
+
+    /**
+     * Finds what is not UTF-8.
+     *
+     * @param bytes where the text stands
+     * @param from where it begins
+     * @param to where it ends, exclusive
+     * @return the place of the first byte that is not UTF-8, or -1
+     */
+    public int firstWrong(byte[] bytes, int from, int to) {
         int i = from;
         while (i < to && bytes[i] >= 0) {
             i++;

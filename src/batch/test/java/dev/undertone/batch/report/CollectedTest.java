@@ -2,7 +2,11 @@ package dev.undertone.batch.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.undertone.ToneAnalyzer;
+import dev.undertone.batch.rows.Answer;
+import dev.undertone.batch.rows.RowScore;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,5 +39,18 @@ class CollectedTest {
     void text_escapedWhateverItHolds() {
         assertThat(Html.escape("<a href=\"x\" b='y'>&amp;`\u0007\u202E\uD800 \uD83D\uDE00\n"))
                 .isEqualTo("&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt;&amp;amp;&#96;\uFFFD\uFFFD\uFFFD \uD83D\uDE00\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-05T09:00:00Z, HOUR", "2026-03-20T09:00:00Z, DAY", "2026-11-01T09:00:00Z, MONTH"})
+    void timeline_stepsBySpanNotByHowManyHaveMessages(Instant last, Timeline.Step step) {
+        Timeline timeline = new Timeline(0);
+        Answer nothing = new RowScore(ToneAnalyzer.create(), false, Set.of()).answer();
+
+        timeline.add(Instant.parse("2026-03-02T09:12:00Z"), nothing);
+        timeline.add(last, nothing);
+
+        assertThat(timeline.step()).isEqualTo(step);
+        assertThat(timeline.steps()).hasSize(2);
     }
 }

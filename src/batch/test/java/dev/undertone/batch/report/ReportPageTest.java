@@ -9,6 +9,7 @@ import dev.undertone.ToneAnalyzer;
 import dev.undertone.batch.BatchListener;
 import dev.undertone.batch.BatchRun;
 import dev.undertone.batch.ObjectOutput;
+import dev.undertone.batch.rows.ByteSource;
 import dev.undertone.batch.rows.ColumnChoice;
 import dev.undertone.batch.rows.Compression;
 import dev.undertone.batch.rows.RowFormat;
@@ -39,7 +40,7 @@ class ReportPageTest {
 
     private static String page(String csv, String... by) throws IOException {
         ReportData data = new ReportData(ANALYZER.dimensions(), List.of(by));
-        RowSource source = new RowSource(
+        RowSource source = new ByteSource(
                 "rows",
                 RowFormat.CSV,
                 Compression.NONE,

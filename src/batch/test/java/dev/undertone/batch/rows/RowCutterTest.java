@@ -27,7 +27,7 @@ class RowCutterTest {
     /** Returns the rows as {@code row:line:offset:text}, with the fault's code when there is one. */
     private static List<String> rows(RowCutter cutter, int size) throws IOException {
         List<String> rows = new ArrayList<>();
-        Chunk chunk = new Chunk(size);
+        ByteChunk chunk = new ByteChunk(size);
         while (cutter.next(chunk)) {
             for (int i = 0; i < chunk.rows; i++) {
                 Fault fault = chunk.faults[i];
@@ -93,7 +93,7 @@ class RowCutterTest {
     @Test
     void endlessLine_passedOverInBoundedMemory() throws IOException {
         InputStream endless = new InputStream() {
-            private long left = RowCutter.LONGEST + 100L;
+            private long left = Row.LONGEST + 100L;
 
             @Override
             public int read() {
@@ -121,12 +121,12 @@ class RowCutterTest {
 
     @Test
     void quoteOpenForTooLong_givesUpItsFirstLineOnly() throws IOException {
-        String text = "a,\"b\n" + "c,d\n".repeat(RowCutter.LONGEST / 4 + 10);
+        String text = "a,\"b\n" + "c,d\n".repeat(Row.LONGEST / 4 + 10);
 
         List<String> rows =
                 rows(cutter(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), csv(), 1 << 16), 1 << 16);
 
-        assertThat(rows).hasSize(RowCutter.LONGEST / 4 + 11);
+        assertThat(rows).hasSize(Row.LONGEST / 4 + 11);
         assertThat(rows.subList(0, 2)).containsExactly("1:1:0:!unclosed-quote a,\"b", "2:2:5:c,d");
     }
 
@@ -141,12 +141,12 @@ class RowCutterTest {
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         List<String> all = rows(cutter(new ByteArrayInputStream(bytes), csv(), SMALL), SMALL);
         RowCutter first = cutter(new ByteArrayInputStream(bytes), csv(), SMALL);
-        Chunk chunk = new Chunk(SMALL);
+        ByteChunk chunk = new ByteChunk(SMALL);
         int read = 0;
         while (first.next(chunk)) {
             read += chunk.rows;
             RowCutter second = cutter(new ByteArrayInputStream(bytes), csv(), SMALL);
-            second.goTo(chunk.to());
+            second.goTo(chunk.to);
 
             assertThat(rows(second, SMALL)).isEqualTo(all.subList(read, all.size()));
         }
