@@ -18,9 +18,18 @@ final class Contacts {
     private int lead;
 
     private int leadStart;
+    /** How many agents' turns earned each quality. */
+    final int[] qualities;
 
-    void add(Role role) {
+    Contacts(int qualities) {
+        this.qualities = new int[qualities];
+    }
+
+    void add(Role role, int earned) {
         turns++;
+        for (int q = 0; earned != 0 && q < qualities.length; q++) {
+            qualities[q] += earned >>> q & 1;
+        }
         if (role == Role.CUSTOMER) {
             customers++;
             if (open == 0) {
@@ -64,6 +73,9 @@ final class Contacts {
             open = next.open;
             openStart = shift(next.openStart);
         }
+        for (int q = 0; q < qualities.length; q++) {
+            qualities[q] += next.qualities[q];
+        }
         customers += next.customers;
         agents += next.agents;
         turns += next.turns;
@@ -79,11 +91,14 @@ final class Contacts {
                 new int[] {turns, customers, agents, runs, longest, longestStart, open, openStart, lead, leadStart}) {
             out.number(n);
         }
+        for (int n : qualities) {
+            out.number(n);
+        }
         out.end();
     }
 
-    static Contacts read(StateReader in) {
-        Contacts contacts = new Contacts();
+    static Contacts read(StateReader in, int qualities) {
+        Contacts contacts = new Contacts(qualities);
         in.begin();
         contacts.turns = in.integer(0, Integer.MAX_VALUE);
         int most = contacts.turns;
@@ -96,6 +111,9 @@ final class Contacts {
         contacts.openStart = in.integer(0, most);
         contacts.lead = in.integer(0, contacts.customers);
         contacts.leadStart = in.integer(0, most);
+        for (int q = 0; q < qualities; q++) {
+            contacts.qualities[q] = in.integer(0, contacts.agents);
+        }
         in.end();
         return contacts;
     }

@@ -44,8 +44,6 @@ public final class Conversation {
      * @throws NullPointerException if {@code role} or {@code text} is null
      */
     public boolean add(Role role, @Nullable Instant time, @Nullable String id, CharSequence text) {
-        Objects.requireNonNull(role, "role must not be null");
-        Objects.requireNonNull(text, "text must not be null");
         return heard.add(scorer.turn(role, time, id, text));
     }
 
@@ -61,9 +59,24 @@ public final class Conversation {
      * @throws IllegalArgumentException if a customer's report has other dimensions than the scorer's lexicon
      */
     public boolean add(Role role, @Nullable Instant time, @Nullable String id, ToneReport report) {
-        Objects.requireNonNull(role, "role must not be null");
-        Objects.requireNonNull(report, "report must not be null");
         return heard.add(scorer.turn(role, time, id, report));
+    }
+
+    /**
+     * Takes a turn that has been scored.
+     *
+     * @param turn a turn that this conversation's scorer made, or one of the same lexicons
+     * @return whether the turn is new; false for a duplicate
+     * @throws NullPointerException if {@code turn} is null
+     * @throws IllegalArgumentException if the turn has another number of dimensions
+     */
+    public boolean add(Turn turn) {
+        Objects.requireNonNull(turn, "turn must not be null");
+        if (turn.isScored() && turn.scores().length != scorer.scale().size()) {
+            throw new IllegalArgumentException("turn must have the scorer's "
+                    + scorer.scale().size() + " dimensions (got " + turn.scores().length + ")");
+        }
+        return heard.add(turn);
     }
 
     /** Returns what the conversation has come to; later turns do not change it. */

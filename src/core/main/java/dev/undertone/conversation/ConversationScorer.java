@@ -95,13 +95,63 @@ public final class ConversationScorer {
         return new Conversation(this, heard);
     }
 
+    /**
+     * Makes a turn of a customer whose message has been scored. Without its report, an escalation to it has no categories.
+     *
+     * @param time when, or null
+     * @param id what tells the turn from others, or null
+     * @param scores a score in [0, 1] for each dimension of the scorer's lexicon, in its order
+     * @throws NullPointerException if {@code scores} is null
+     * @throws IllegalArgumentException if there are fewer or more scores than dimensions, or one is not in [0, 1]
+     */
+    public Turn customerTurn(@Nullable Instant time, @Nullable String id, double... scores) {
+        Objects.requireNonNull(scores, "scores must not be null");
+        if (scores.length != scale.size()) {
+            throw new IllegalArgumentException(
+                    "scores must be one for each of " + scale.dimensions + " (got " + scores.length + ")");
+        }
+        short[] thousandths = new short[scores.length];
+        for (int d = 0; d < thousandths.length; d++) {
+            if (!(scores[d] >= 0 && scores[d] <= 1)) {
+                throw new IllegalArgumentException("a score must be in [0, 1] (got " + scores[d] + ")");
+            }
+            thousandths[d] = Scale.thousandths(scores[d]);
+        }
+        return Turn.scored(seconds(time), Fingerprint.of(Role.CUSTOMER, time, id, null), thousandths, "");
+    }
+
+    private static long seconds(@Nullable Instant time) {
+        return time == null ? Turn.NO_TIME : time.getEpochSecond();
+    }
+
+    /** Returns the dimensions of the agents' turns; empty when they are not scored. */
+    public List<Dimension> qualities() {
+        return scale.qualities;
+    }
+
+    /** Returns the dimensions of the customers' turns, in the lexicon's order. */
+    public List<Dimension> dimensions() {
+        return scale.dimensions;
+    }
+
     Scale scale() {
         return scale;
     }
 
-    Turn turn(Role role, @Nullable Instant time, @Nullable String id, CharSequence text) {
+    /**
+     * Scores a turn without adding it to a conversation.
+     *
+     * @param role who speaks
+     * @param time when, or null
+     * @param id what tells the turn from others, or null
+     * @param text the message
+     * @throws NullPointerException if {@code role} or {@code text} is null
+     */
+    public Turn turn(Role role, @Nullable Instant time, @Nullable String id, CharSequence text) {
+        Objects.requireNonNull(role, "role must not be null");
+        Objects.requireNonNull(text, "text must not be null");
         long print = Fingerprint.of(role, time, id, text);
-        long seconds = time == null ? Turn.NO_TIME : time.getEpochSecond();
+        long seconds = seconds(time);
         if (role == Role.AGENT) {
             return Turn.reply(seconds, print, qualities(text));
         }
@@ -130,8 +180,20 @@ public final class ConversationScorer {
         return bits;
     }
 
-    Turn turn(Role role, @Nullable Instant time, @Nullable String id, ToneReport report) {
-        long seconds = time == null ? Turn.NO_TIME : time.getEpochSecond();
+    /**
+     * Makes a turn of a message that has been analysed.
+     *
+     * @param role who speaks
+     * @param time when, or null
+     * @param id what tells the turn from others, or null
+     * @param report what the message expresses: a customer's of the scorer's lexicon, an agent's of its lexicon for agents
+     * @throws NullPointerException if {@code role} or {@code report} is null
+     * @throws IllegalArgumentException if a customer's report has other dimensions than the scorer's lexicon
+     */
+    public Turn turn(Role role, @Nullable Instant time, @Nullable String id, ToneReport report) {
+        Objects.requireNonNull(role, "role must not be null");
+        Objects.requireNonNull(report, "report must not be null");
+        long seconds = seconds(time);
         long print = Fingerprint.of(role, time, id, null);
         if (role == Role.AGENT) {
             return Turn.reply(seconds, print, qualities(report));

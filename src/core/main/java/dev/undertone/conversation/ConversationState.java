@@ -67,6 +67,19 @@ public final class ConversationState {
         return whole().contacts.agents;
     }
 
+    /**
+     * Returns how many turns of agents earned the label of a quality.
+     *
+     * @throws IllegalArgumentException if the agents' lexicon does not have the quality
+     */
+    public int agentTurnsWith(Dimension quality) {
+        int q = scale.qualities.indexOf(quality);
+        if (q < 0) {
+            throw new IllegalArgumentException("quality must be one of " + scale.qualities + " (got " + quality + ")");
+        }
+        return whole().contacts.qualities[q];
+    }
+
     /** Returns how many turns of the customer could be scored: those that the tones speak of. */
     public int scoredTurns() {
         return whole().tones.scored;

@@ -20,7 +20,7 @@ final class Fold {
     Fold(Scale scale) {
         this(
                 scale,
-                new Contacts(),
+                new Contacts(scale.qualities.size()),
                 new Clock(),
                 new Recent(),
                 new Tones(scale.size()),
@@ -49,7 +49,7 @@ final class Fold {
     }
 
     void add(Turn turn) {
-        contacts.add(turn.role());
+        contacts.add(turn.role(), turn.qualities());
         clock.add(turn.time());
         int number = contacts.turns;
         if (turn.role() == Role.AGENT) {
@@ -117,7 +117,7 @@ final class Fold {
     static Fold read(StateReader in, Scale scale) {
         in.begin();
         int duplicates = in.integer(0, Integer.MAX_VALUE);
-        Contacts contacts = Contacts.read(in);
+        Contacts contacts = Contacts.read(in, scale.qualities.size());
         int turns = contacts.turns;
         Fold fold = new Fold(
                 scale,

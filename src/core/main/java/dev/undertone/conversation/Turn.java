@@ -3,8 +3,11 @@ package dev.undertone.conversation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A turn as it was given, without its text. Immutable: nobody writes into its scores. */
-final class Turn {
+/**
+ * A turn that has been scored, without its text. {@link ConversationScorer} makes it, and {@link Conversation#add(Turn)} takes it,
+ * at once or later: that is how turns are put in order before they count. Immutable; threads may share it.
+ */
+public final class Turn {
     static final long NO_TIME = Long.MIN_VALUE;
     static final long FINGERPRINTS = 1L << 40;
     /** All categories of a turn take no more characters. */
@@ -52,7 +55,8 @@ final class Turn {
         return new Turn(Role.AGENT, time, fingerprint, NOT_SCORED, qualities, "");
     }
 
-    Role role() {
+    /** Returns who speaks. */
+    public Role role() {
         return role;
     }
 
@@ -76,7 +80,8 @@ final class Turn {
         return categories;
     }
 
-    boolean isScored() {
+    /** Tells whether the turn is a customer's that has tones. */
+    public boolean isScored() {
         return scores.length > 0;
     }
 
@@ -139,5 +144,11 @@ final class Turn {
         }
         in.end();
         return turn;
+    }
+
+    /** Returns role and time only. */
+    @Override
+    public String toString() {
+        return "Turn[" + role + (time == NO_TIME ? "]" : " at " + time + "]");
     }
 }
