@@ -3,6 +3,7 @@ package dev.undertone.batch.report;
 import dev.undertone.batch.rows.Answer;
 import dev.undertone.batch.rows.ColumnNames;
 import dev.undertone.batch.rows.MessageRow;
+import dev.undertone.batch.rows.Moment;
 import dev.undertone.batch.rows.RejectedRow;
 import dev.undertone.batch.rows.RowSink;
 import dev.undertone.batch.rows.WrongUseException;

@@ -2,6 +2,7 @@ package dev.undertone.batch.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.undertone.batch.rows.Moment;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

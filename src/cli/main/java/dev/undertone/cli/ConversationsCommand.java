@@ -1,0 +1,345 @@
+package dev.undertone.cli;
+
+import dev.undertone.ToneAnalyzer;
+import dev.undertone.batch.BatchRun;
+import dev.undertone.batch.conversation.ConversationCollector;
+import dev.undertone.batch.conversation.ConversationJson;
+import dev.undertone.batch.conversation.ConversationLines;
+import dev.undertone.batch.conversation.ConversationSummary;
+import dev.undertone.batch.conversation.HeardConversation;
+import dev.undertone.batch.conversation.RoleNames;
+import dev.undertone.batch.rows.Bytes;
+import dev.undertone.batch.rows.ColumnChoice;
+import dev.undertone.batch.rows.MessageRow;
+import dev.undertone.batch.rows.Position;
+import dev.undertone.batch.rows.RejectedRow;
+import dev.undertone.batch.rows.RowFormat;
+import dev.undertone.batch.rows.RowInput;
+import dev.undertone.batch.rows.RowOptions;
+import dev.undertone.batch.rows.RowSource;
+import dev.undertone.batch.rows.SeparatedLines;
+import dev.undertone.batch.rows.WrongUseException;
+import dev.undertone.conversation.ConversationScorer;
+import dev.undertone.conversation.Ending;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code undertone conversations}: turns in, a row for each conversation out. */
+@Command(
+        name = "conversations",
+        description =
+                "Tells of each conversation where it turned: levels and peaks, whether it escalated or recovered, how it"
+                        + " ended, whether somebody should look now, and which reply helped or hurt most. Rows may be mixed and out of"
+                        + " order; turns are numbered from 1.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        sortOptions = false,
+        descriptionHeading = "%n",
+        parameterListHeading = "%nInput:%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  undertone conversations --sample",
+            "  undertone conversations chats.csv --agents my-replies --output conversations.csv --summary summary.txt",
+            "  undertone conversations chats.csv --only escalated --draw 40 --seed 7",
+            ""
+        })
+final class ConversationsCommand implements Callable<Integer> {
+    /** What {@code --only} can choose. */
+    enum Kind {
+        /** Frustration rose. */
+        escalated,
+        /** Was frustrated and ended content. */
+        recovered,
+        /** Ended content. */
+        satisfied,
+        /** Ended frustrated. */
+        unresolved,
+        /** Somebody should look. */
+        attention
+    }
+
+    private final Console console;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description =
+                    "Files of turns as score reads them, with a column of conversations; folders and patterns too; - is standard"
+                            + " input.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "One of csv, tsv, jsonl; the answer has the same. Left out: a file's name tells.")
+    private @Nullable Format format;
+
+    @Option(names = "--text-column", paramLabel = "NAME", description = "The column or field of the message.")
+    private @Nullable String textColumn;
+
+    @Option(
+            names = "--conversation-column",
+            paramLabel = "NAME",
+            description =
+                    "The column or field that tells conversations apart. Left out: conversation_id, conversation, thread_id,"
+                            + " thread.")
+    private @Nullable String conversationColumn;
+
+    @Option(
+            names = "--customer",
+            paramLabel = "ROLE",
+            split = ",",
+            description =
+                    "Further words of the column role that mean a customer; customer, client, user and the like are known.")
+    private List<String> customers = List.of();
+
+    @Option(
+            names = "--agent",
+            paramLabel = "ROLE",
+            split = ",",
+            description = "Further words that mean an agent; agent, support, advisor, staff and the like are known.")
+    private List<String> agentRoles = List.of();
+
+    @Mixin
+    private LexiconOption lexicon = new LexiconOption();
+
+    @Option(
+            names = "--agents",
+            paramLabel = "FOLDER",
+            description =
+                    "Score agents' turns with the lexicon in this folder: its dimensions are the qualities of replies.")
+    private @Nullable Path agents;
+
+    @Option(
+            names = "--only",
+            paramLabel = "KIND",
+            split = ",",
+            description =
+                    "Write only these conversations: ${COMPLETION-CANDIDATES}; several, separated by commas, are added up.")
+    private Set<Kind> only = Set.of();
+
+    @Option(
+            names = "--draw",
+            paramLabel = "N",
+            description = "Of those, write N drawn at random, to be read by a person; --seed tells which draw.")
+    private @Nullable Integer draw;
+
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of --draw; ${DEFAULT-VALUE} when left out.")
+    private long seed = 1;
+
+    @Option(
+            names = "--state",
+            description = "Add each conversation's state, to be resumed or merged with the Java library.")
+    private boolean state;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the answer to a file, which appears when it is complete. It must not be an input.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--summary",
+            paramLabel = "FILE",
+            description = "Write the summary to a file. Left out: to standard error.")
+    private @Nullable Path summaryFile;
+
+    @Option(
+            names = "--raw",
+            description =
+                    "Carry ids in csv and tsv as they are that a spreadsheet would run as a formula. Left out: with an"
+                            + " apostrophe in front.")
+    private boolean raw;
+
+    @Option(names = "--sample", description = "Use the support transcript that comes with Undertone.")
+    private boolean sample;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No summary on standard error.")
+    private boolean quiet;
+
+    private final List<HeardConversation> chosen = new ArrayList<>();
+
+    ConversationsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<RowSource> inputs = inputs();
+        Integer drawn = draw;
+        if (drawn != null && drawn < 1) {
+            throw new WrongUseException("--draw must be at least 1 (got " + drawn + ")");
+        }
+        Path agentsFolder = agents;
+        ToneAnalyzer analyzer = lexicon.analyzer();
+        ConversationScorer scorer = agentsFolder == null
+                ? ConversationScorer.of(analyzer)
+                : ConversationScorer.of(analyzer, LexiconOption.analyzer(agentsFolder));
+        ConversationSummary summary = new ConversationSummary(scorer.qualities());
+        ConversationCollector collector = new ConversationCollector(
+                scorer,
+                new RoleNames(new TreeSet<>(customers), new TreeSet<>(agentRoles)),
+                conversationColumn,
+                summary::add);
+        long rejected = read(inputs, collector);
+        Path file = output;
+        try (Output target = file == null ? Output.standard(console.out()) : Output.file(file)) {
+            write(inputs.get(0).format(), scorer, collector, summary, target.stream());
+            target.finish();
+        }
+        tell(collector, summary);
+        return rejected > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
+    }
+
+    private List<RowSource> inputs() throws IOException {
+        if (sample != files.isEmpty()) {
+            throw new WrongUseException("name a file, - for standard input, or --sample");
+        }
+        if (format == Format.TABLE || format == Format.TEXT) {
+            throw new WrongUseException("--format must be csv, tsv or jsonl: conversations need columns");
+        }
+        List<RowSource> inputs = sample ? List.of(Inputs.sample()) : Inputs.of(files, format, console.in());
+        for (RowSource input : inputs) {
+            if (input.format() == RowFormat.TEXT) {
+                throw new WrongUseException(input.name() + " is plain text; conversations need columns");
+            }
+        }
+        for (Path file : new Path[] {output, summaryFile}) {
+            if (file != null) {
+                Inputs.refuseAsOutput(file.equals(output) ? "--output" : "--summary", file, inputs);
+            }
+        }
+        return inputs;
+    }
+
+    private long read(List<RowSource> inputs, ConversationCollector collector) throws IOException {
+        RowOptions options = new RowOptions(new ColumnChoice(textColumn, null), ',', Set.of(), false, false, false);
+        try (ScoreReporter reporter = new ScoreReporter(console.err(), null)) {
+            long[] rejected = {0};
+            for (RowSource source : inputs) {
+                try (RowInput rows = RowInput.open(source, options, Position.START, BatchRun.CHUNK, true, () -> {})) {
+                    collector.begin(source.name(), rows.header());
+                    rows.forEach(row -> {
+                        if (row instanceof MessageRow message) {
+                            collector.add(message);
+                        } else if (row instanceof RejectedRow wrong) {
+                            rejected[0]++;
+                            reject(reporter, source, wrong);
+                        }
+                    });
+                }
+            }
+            return rejected[0];
+        }
+    }
+
+    private static void reject(ScoreReporter reporter, RowSource source, RejectedRow wrong) {
+        try {
+            reporter.rejected(source.name(), wrong);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(
+            RowFormat rows,
+            ConversationScorer scorer,
+            ConversationCollector collector,
+            ConversationSummary summary,
+            OutputStream out)
+            throws IOException {
+        collector.finish(heard -> {
+            summary.add(heard.state());
+            if (isChosen(heard)) {
+                chosen.add(heard);
+            }
+        });
+        List<HeardConversation> shown = drawn();
+        if (rows == RowFormat.JSONL) {
+            ConversationJson json = new ConversationJson(out, state);
+            for (HeardConversation heard : shown) {
+                json.write(heard);
+            }
+            json.flush();
+            return;
+        }
+        Bytes bytes = new Bytes(1 << 16);
+        ConversationLines lines = new ConversationLines(new SeparatedLines(rows, raw, bytes), state);
+        lines.header(scorer.dimensions());
+        for (HeardConversation heard : shown) {
+            lines.write(heard);
+            if (bytes.size() > 1 << 15) {
+                bytes.writeTo(out);
+                bytes.clear();
+            }
+        }
+        bytes.writeTo(out);
+    }
+
+    private boolean isChosen(HeardConversation heard) {
+        return only.isEmpty() || only.stream().anyMatch(kind -> is(kind, heard));
+    }
+
+    private static boolean is(Kind kind, HeardConversation heard) {
+        return switch (kind) {
+            case escalated -> heard.state().escalation().isPresent();
+            case recovered -> heard.state().recovery().isPresent();
+            case satisfied -> heard.state().ending() == Ending.SATISFIED;
+            case unresolved -> heard.state().ending() == Ending.UNRESOLVED;
+            case attention -> heard.state().attention().isNeeded();
+        };
+    }
+
+    /** Returns what to write: all that was chosen, or some drawn from it. */
+    private List<HeardConversation> drawn() {
+        Integer most = draw;
+        if (most == null || most >= chosen.size()) {
+            return chosen;
+        }
+        List<HeardConversation> shuffled = new ArrayList<>(chosen);
+        Collections.shuffle(shuffled, new Random(seed));
+        return shuffled.subList(0, most);
+    }
+
+    private void tell(ConversationCollector collector, ConversationSummary summary) throws IOException {
+        if (collector.withoutId() > 0) {
+            console.err()
+                    .printf("undertone: warning: rows without a conversation, left out: %d%n", collector.withoutId());
+        }
+        if (collector.withoutRole() > 0) {
+            console.err()
+                    .printf(
+                            "undertone: warning: rows whose role is empty or not known, taken as nobody's: %d; see --customer"
+                                    + " and --agent%n",
+                            collector.withoutRole());
+        }
+        Path file = summaryFile;
+        if (file != null) {
+            try (Output target = Output.file(file)) {
+                target.stream().write(summary.text().getBytes(StandardCharsets.UTF_8));
+                target.finish();
+            }
+        } else if (!quiet) {
+            console.err().print(summary.text());
+            console.err().flush();
+        }
+    }
+}
