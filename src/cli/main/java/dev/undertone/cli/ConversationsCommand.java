@@ -6,6 +6,7 @@ import dev.undertone.batch.conversation.ConversationCollector;
 import dev.undertone.batch.conversation.ConversationJson;
 import dev.undertone.batch.conversation.ConversationLines;
 import dev.undertone.batch.conversation.ConversationSummary;
+import dev.undertone.batch.conversation.ConversationTexts;
 import dev.undertone.batch.conversation.HeardConversation;
 import dev.undertone.batch.conversation.RoleNames;
 import dev.undertone.batch.rows.Bytes;
@@ -144,6 +145,13 @@ final class ConversationsCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Option(
+            names = "--show",
+            description =
+                    "Write the conversations as text with all their turns, instead of rows: to read and judge them. Reads"
+                            + " the files a second time.")
+    private boolean show;
+
+    @Option(
             names = "--state",
             description = "Add each conversation's state, to be resumed or merged with the Java library.")
     private boolean state;
@@ -202,7 +210,12 @@ final class ConversationsCommand implements Callable<Integer> {
         long rejected = read(inputs, collector);
         Path file = output;
         try (Output target = file == null ? Output.standard(console.out()) : Output.file(file)) {
-            write(inputs.get(0).format(), scorer, collector, summary, target.stream());
+            collect(collector, summary);
+            if (show) {
+                target.stream().write(shown(inputs).getBytes(StandardCharsets.UTF_8));
+            } else {
+                write(inputs.get(0).format(), scorer, target.stream());
+            }
             target.finish();
         }
         tell(collector, summary);
@@ -218,6 +231,9 @@ final class ConversationsCommand implements Callable<Integer> {
         }
         List<RowSource> inputs = sample ? List.of(Inputs.sample()) : Inputs.of(files, format, console.in());
         for (RowSource input : inputs) {
+            if (show && input.file() == null && !sample) {
+                throw new WrongUseException("--show reads its input twice; name a file instead of " + input.name());
+            }
             if (input.format() == RowFormat.TEXT) {
                 throw new WrongUseException(input.name() + " is plain text; conversations need columns");
             }
@@ -231,11 +247,10 @@ final class ConversationsCommand implements Callable<Integer> {
     }
 
     private long read(List<RowSource> inputs, ConversationCollector collector) throws IOException {
-        RowOptions options = new RowOptions(new ColumnChoice(textColumn, null), ',', Set.of(), false, false, false);
         try (ScoreReporter reporter = new ScoreReporter(console.err(), null)) {
             long[] rejected = {0};
             for (RowSource source : inputs) {
-                try (RowInput rows = RowInput.open(source, options, Position.START, BatchRun.CHUNK, true, () -> {})) {
+                try (RowInput rows = open(source)) {
                     collector.begin(source.name(), rows.header());
                     rows.forEach(row -> {
                         if (row instanceof MessageRow message) {
@@ -259,19 +274,35 @@ final class ConversationsCommand implements Callable<Integer> {
         }
     }
 
-    private void write(
-            RowFormat rows,
-            ConversationScorer scorer,
-            ConversationCollector collector,
-            ConversationSummary summary,
-            OutputStream out)
-            throws IOException {
+    private void collect(ConversationCollector collector, ConversationSummary summary) {
         collector.finish(heard -> {
             summary.add(heard.state());
             if (isChosen(heard)) {
                 chosen.add(heard);
             }
         });
+    }
+
+    private String shown(List<RowSource> inputs) throws IOException {
+        ConversationTexts texts = new ConversationTexts(drawn(), conversationColumn);
+        for (RowSource source : inputs) {
+            try (RowInput rows = open(source)) {
+                rows.forEach(row -> {
+                    if (row instanceof MessageRow message) {
+                        texts.add(message);
+                    }
+                });
+            }
+        }
+        return texts.text();
+    }
+
+    private RowInput open(RowSource source) throws IOException {
+        RowOptions options = new RowOptions(new ColumnChoice(textColumn, null), ',', Set.of(), false, false, false);
+        return RowInput.open(source, options, Position.START, BatchRun.CHUNK, true, () -> {});
+    }
+
+    private void write(RowFormat rows, ConversationScorer scorer, OutputStream out) throws IOException {
         List<HeardConversation> shown = drawn();
         if (rows == RowFormat.JSONL) {
             ConversationJson json = new ConversationJson(out, state);

@@ -214,11 +214,11 @@ public final class ConversationState {
     }
 
     /**
-     * Returns the largest rise of frustration if it makes an escalation: from a calm beginning (or a content turn) by 0.4 or
-     * more to 0.7 or more. A conversation that begins frustrated has not escalated.
+     * Returns the largest rise of frustration if it makes an escalation: by 0.4 or more to 0.7 or more, from below 0.3, or from
+     * below 0.45 when two turns or more earned the label. A conversation that begins frustrated has not escalated.
      */
     public Optional<Escalation> escalation() {
-        return largestRise().filter(Judgement::isEscalation);
+        return largestRise().filter(rise -> Judgement.isEscalation(rise, labelled(Dimension.FRUSTRATION)));
     }
 
     /**

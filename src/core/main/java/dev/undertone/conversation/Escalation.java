@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The largest rise of frustration: from how the customer began, or from when they were last content, to a later turn.
  *
- * <p>How the customer began is the highest score before the first reply, so that a complaint spread over several turns, or one
- * that a short "yes" interrupts, is no rise.
+ * <p>How the customer began is the highest score before the first reply (or, behind a content turn, before the next one), so that a
+ * complaint spread over several turns, or one that a short "yes" interrupts, is no rise.
  *
  * @param by how much the score rose, in (0, 1]
  * @param from the turn that it rose from

@@ -64,27 +64,22 @@ final class Fold {
         int frustration = scale.at(scores, scale.frustration);
         boolean isContent = scale.isContent(scores);
         int reply = replies.pending;
-        boolean apart = !recent.isEmpty() && (reply > 0 || recent.pausesBefore(turn.time()));
         if (recent.isEmpty()) {
             replies.settle();
         } else {
             replies.change(recent.back(0), scores, scale);
         }
-        rise.add(number, frustration, isContent, turn.categories(), apart);
+        rise.add(number, frustration, isContent, turn.categories(), reply > 0);
         calm.add(number, frustration, scale.isFrustrated(scores), isContent, reply);
         tones.add(number, scores, scale);
-        recent.add(number, clock.now(), turn.time(), scores);
+        recent.add(number, clock.now(), scores);
     }
 
     /** Takes up what follows; that is left as it is. */
     void absorb(Fold next) {
         int turns = contacts.turns;
         int seam = replies.across(next.replies, turns);
-        if (recent.isEmpty()) {
-            rise.absorb(next.rise, turns, false);
-        } else if (!next.recent.isEmpty()) {
-            rise.absorb(next.rise, turns, seam > 0 || recent.pausesBefore(next.recent));
-        }
+        rise.absorb(next.rise, turns, seam > 0);
         calm.absorb(next.calm, turns, next.recent.firstTurn, seam);
         replies.absorb(next.replies, turns, recent, next.recent, scale);
         tones.absorb(next.tones, turns);

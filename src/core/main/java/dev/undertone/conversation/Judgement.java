@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class Judgement {
     private static final int RISE = 400;
     private static final int HIGH = 700;
+    private static final int CALM_GROUND = 300;
+    private static final int UNEASY_GROUND = 450;
     private static final int WAS_FRUSTRATED = 600;
     private static final int VERY = 800;
     /** Thanks as strong as this still hold when one neutral turn follows. */
@@ -21,10 +23,15 @@ final class Judgement {
 
     private Judgement() {}
 
-    static boolean isEscalation(Escalation rise) {
+    /**
+     * Tells whether a rise is an escalation. A beginning that is not quite calm takes a second frustrated turn: one alone may
+     * only say more plainly what the first one meant.
+     */
+    static boolean isEscalation(Escalation rise, int frustratedTurns) {
         int by = Scale.thousandths(rise.by());
         int top = Scale.thousandths(rise.score());
-        return by >= RISE && top >= HIGH && top - by < Scale.CALM;
+        int ground = top - by;
+        return by >= RISE && top >= HIGH && (ground < CALM_GROUND || (ground < UNEASY_GROUND && frustratedTurns > 1));
     }
 
     static Ending ending(Fold whole) {

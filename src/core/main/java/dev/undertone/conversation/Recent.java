@@ -1,22 +1,15 @@
 package dev.undertone.conversation;
 
-import java.util.Arrays;
-
 /** The customer's last scored turns as they are, and the first one: what a seam between two halves needs. */
 final class Recent {
     static final int MOST = 8;
-    /** Turns with more time between them are not one message in pieces: ten minutes. */
-    private static final long ONE_BREATH = 600;
-
     int size;
     final int[] turn = new int[MOST];
     final short[][] scores = new short[MOST][];
     private final long[] moment = new long[MOST];
-    private long lastTime = Turn.NO_TIME;
 
     short[] firstScores = {};
     int firstTurn;
-    private long firstTime = Turn.NO_TIME;
 
     boolean isEmpty() {
         return size == 0;
@@ -37,14 +30,12 @@ final class Recent {
         return then == Clock.BEFORE ? 0 : moment[size - 1] - then;
     }
 
-    void add(int number, long now, long time, short[] scored) {
+    void add(int number, long now, short[] scored) {
         if (firstTurn == 0) {
             firstTurn = number;
             firstScores = scored;
-            firstTime = time;
         }
         put(number, now, scored);
-        lastTime = time;
     }
 
     private void put(int number, long now, short[] scored) {
@@ -60,15 +51,6 @@ final class Recent {
         size++;
     }
 
-    /** Tells whether much time passes to a turn; not when either time is missing. */
-    boolean pausesBefore(long time) {
-        return time != Turn.NO_TIME && lastTime != Turn.NO_TIME && time - lastTime > ONE_BREATH;
-    }
-
-    boolean pausesBefore(Recent next) {
-        return pausesBefore(next.firstTime);
-    }
-
     void absorb(Recent next, int turns, long earlier, long shift) {
         if (next.isEmpty()) {
             return;
@@ -76,20 +58,16 @@ final class Recent {
         if (firstTurn == 0) {
             firstTurn = next.firstTurn + turns;
             firstScores = next.firstScores;
-            firstTime = next.firstTime;
         }
         for (int i = 0; i < next.size; i++) {
             long then = next.moment[i];
             put(next.turn[i] + turns, then == Clock.BEFORE ? earlier : then + shift, next.scores[i]);
         }
-        lastTime = next.lastTime;
     }
 
     void write(StateWriter out) {
         out.begin();
         out.number(firstTurn);
-        out.time(firstTime);
-        out.time(lastTime);
         out.numbers(firstScores);
         for (int i = 0; i < size; i++) {
             out.begin();
@@ -107,8 +85,6 @@ final class Recent {
         Recent recent = new Recent();
         in.begin();
         recent.firstTurn = in.integer(0, turns);
-        recent.firstTime = in.time();
-        recent.lastTime = in.time();
         in.begin();
         recent.firstScores = in.hasMore() ? in.scores(scale.size()) : new short[0];
         in.end();
@@ -125,10 +101,5 @@ final class Recent {
             throw in.fault("a first scored turn where there are scored turns");
         }
         return recent;
-    }
-
-    @Override
-    public String toString() {
-        return "Recent" + Arrays.toString(turn);
     }
 }

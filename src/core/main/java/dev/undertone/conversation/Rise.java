@@ -3,138 +3,95 @@ package dev.undertone.conversation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The largest rise of frustration. What a rise is measured from, the ground, is the highest score of the opening (the scored
- * turns before a reply or a pause), and later the score of the last content turn. A run of turns between two content turns is a
- * stretch; within the first one the opening and the rest are kept apart, for what precedes may still lengthen the opening.
+ * The largest rise of frustration, from the opening of a {@link Stretch} to the rest of it. A content turn of the customer begins a
+ * new stretch. The first and the last stretch may go on beyond these turns, so they are kept; of those between, the one with the
+ * largest rise.
  */
 final class Rise {
-    private Height opening = Height.NONE;
-    private Height later = Height.NONE;
-    private boolean opened;
-    private int ground;
-    private int groundTurn;
-    private int by;
-    private int from;
-    private Height top = Height.NONE;
-
-    /** A score, where it was reached first, and what drove it. */
-    private record Height(int score, int turn, String categories) {
-        static final Height NONE = new Height(0, 0, "");
-
-        Height or(Height next) {
-            return turn == 0 || (next.turn > 0 && next.score > score) ? next : this;
-        }
-
-        Height shift(int turns) {
-            return turn == 0 ? NONE : new Height(score, turn + turns, categories);
-        }
-
-        void write(StateWriter out) {
-            out.number(score);
-            out.number(turn);
-            out.text(categories);
-        }
-
-        static Height read(StateReader in, int turns) {
-            return new Height(in.integer(0, Scale.ONE), in.integer(0, turns), in.text());
-        }
-    }
+    private Stretch first = Stretch.EMPTY;
+    private Stretch best = Stretch.EMPTY;
+    /** Null while the first stretch is the last one. */
+    private @Nullable Stretch last;
 
     /**
      * Takes up a scored turn.
      *
-     * @param apart whether a reply or a pause stands between it and the scored turn before it
+     * @param apart whether a reply stands between it and the scored turn before it
      */
     void add(int turn, int frustration, boolean isContent, String categories, boolean apart) {
-        opened |= apart;
+        Stretch one = new Stretch(new Height(frustration, turn, categories), Height.NONE, false);
         if (isContent) {
-            opened = true;
-            ground = frustration;
-            groundTurn = turn;
-            return;
-        }
-        Height height = new Height(frustration, turn, categories);
-        if (groundTurn > 0) {
-            rise(ground, groundTurn, height);
-        } else if (opened) {
-            later = later.or(height);
+            close();
+            last = one;
         } else {
-            opening = opening.or(height);
+            goOn(one, apart);
         }
     }
 
-    private void rise(int low, int lowTurn, Height height) {
-        if (height.turn > 0 && height.score - low > by) {
-            by = height.score - low;
-            from = lowTurn;
-            top = height;
+    private void goOn(Stretch next, boolean apart) {
+        Stretch current = last;
+        if (current == null) {
+            first = first.and(next, apart);
+        } else {
+            last = current.and(next, apart);
         }
     }
 
-    /** Takes up what follows; scored turns stand on both sides. */
+    private void close() {
+        Stretch current = last;
+        if (current != null && current.rise() > best.rise()) {
+            best = current;
+        }
+    }
+
+    /** Takes up what follows; {@code apart} tells whether a reply stands between the scored turns of both. */
     void absorb(Rise next, int turns, boolean apart) {
-        Height itsOpening = next.opening.shift(turns);
-        Height itsLater = next.later.shift(turns);
-        if (groundTurn > 0) {
-            rise(ground, groundTurn, itsOpening.or(itsLater));
-        } else if (opened || apart) {
-            opened = true;
-            later = later.or(itsOpening).or(itsLater);
-        } else {
-            opening = opening.or(itsOpening);
-            later = itsLater;
-            opened = next.opened;
-        }
-        if (next.by > by) {
-            by = next.by;
-            from = next.from + turns;
-            top = next.top.shift(turns);
-        }
-        if (next.groundTurn > 0) {
-            opened = true;
-            ground = next.ground;
-            groundTurn = next.groundTurn + turns;
+        goOn(next.first.shift(turns), apart);
+        Stretch itsLast = next.last;
+        if (itsLast != null) {
+            close();
+            if (next.best.rise() > best.rise()) {
+                best = next.best.shift(turns);
+            }
+            last = itsLast.shift(turns);
         }
     }
 
-    /** Returns the largest rise, or null when frustration never rose. */
+    /** Returns the largest rise, the first of equal ones, or null when frustration never rose. */
     @Nullable
     Escalation largest() {
-        boolean first = opening.turn > 0 && later.turn > 0 && later.score - opening.score >= Math.max(by, 1);
-        if (first) {
-            return escalation(later.score - opening.score, opening.turn, later);
+        Stretch largest = best.rise() > first.rise() ? best : first;
+        Stretch current = last;
+        if (current != null && current.rise() > largest.rise()) {
+            largest = current;
         }
-        return by == 0 ? null : escalation(by, from, top);
-    }
-
-    private static Escalation escalation(int by, int from, Height top) {
-        return new Escalation(Scale.score(by), from, top.turn, Scale.score(top.score), Turn.split(top.categories));
+        return largest.rise() == 0
+                ? null
+                : new Escalation(
+                        Scale.score(largest.rise()),
+                        largest.opening().turn(),
+                        largest.later().turn(),
+                        Scale.score(largest.later().score()),
+                        Turn.split(largest.later().categories()));
     }
 
     void write(StateWriter out) {
         out.begin();
-        opening.write(out);
-        later.write(out);
-        out.number(opened ? 1 : 0);
-        out.number(ground);
-        out.number(groundTurn);
-        out.number(by);
-        out.number(from);
-        top.write(out);
+        first.write(out);
+        best.write(out);
+        Stretch current = last;
+        if (current != null) {
+            current.write(out);
+        }
         out.end();
     }
 
     static Rise read(StateReader in, int turns) {
         Rise rise = new Rise();
         in.begin();
-        rise.opening = Height.read(in, turns);
-        rise.later = Height.read(in, turns);
-        rise.opened = in.integer(0, 1) == 1;
-        rise.ground = in.integer(0, Scale.ONE);
-        rise.groundTurn = in.integer(0, turns);
-        rise.by = in.integer(0, Scale.ONE);
-        rise.from = in.integer(0, turns);
-        rise.top = Height.read(in, turns);
+        rise.first = Stretch.read(in, turns);
+        rise.best = Stretch.read(in, turns);
+        rise.last = in.hasMore() ? Stretch.read(in, turns) : null;
         in.end();
         return rise;
     }

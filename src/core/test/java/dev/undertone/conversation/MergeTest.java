@@ -112,16 +112,21 @@ class MergeTest {
         Heard heard = new Heard(SCALE);
         long time = 1_999_999_999L;
         short[] all = {1000, 1000, 1000};
-        short[] none = {999, 999, 100};
+        short[] some = {999, 999, 900};
+        short[] content = {349, 1000, 1000};
         String categories = "complaint-threat billing-grievance-12345";
         for (int i = 0; i < 20_000; i++) {
             time += 40;
             heard.add(
                     i % 2 == 0
-                            ? Turn.scored(time, Turn.FINGERPRINTS - 1 - i, i % 4 == 0 ? all : none, categories)
+                            ? Turn.scored(
+                                    time,
+                                    Turn.FINGERPRINTS - 1 - i,
+                                    i % 8 == 0 ? content : i % 4 == 0 ? all : some,
+                                    categories)
                             : Turn.reply(time, Turn.FINGERPRINTS - 1 - i, 7));
         }
-        assertThat(new ConversationState(SCALE, heard).toJson().length()).isBetween(1200, 2048);
+        assertThat(new ConversationState(SCALE, heard).toJson()).hasSizeBetween(1200, 2048);
     }
 
     private static String json(Fold fold) {

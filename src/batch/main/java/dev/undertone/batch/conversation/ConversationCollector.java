@@ -109,7 +109,7 @@ public final class ConversationCollector {
     }
 
     /** Returns the place in the conversation: its number, or else its time. */
-    private static @Nullable Long key(MessageRow row, @Nullable Instant time) {
+    static @Nullable Long key(MessageRow row, @Nullable Instant time) {
         String turn = row.fields().plain(ColumnNames.TURN);
         if (turn != null) {
             try {
