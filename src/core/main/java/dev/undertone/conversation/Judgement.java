@@ -55,7 +55,7 @@ final class Judgement {
         short[] last = recent.back(0);
         boolean replied = whole.replies.count > 0 || whole.replies.isLed();
         if (scale.isContent(last)) {
-            return replied || scale.at(last, scale.satisfaction) >= PLAIN_PRAISE;
+            return replied || (whole.calm.lastFrustrated == 0 && scale.at(last, scale.satisfaction) >= PLAIN_PRAISE);
         }
         return replied
                 && recent.size > 1
