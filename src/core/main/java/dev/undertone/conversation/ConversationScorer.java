@@ -6,7 +6,9 @@ import dev.undertone.ToneReport;
 import dev.undertone.ToneScorer;
 import dev.undertone.lexicon.Dimension;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +28,15 @@ import org.jspecify.annotations.Nullable;
  * conversation moves to another thread as its {@link ConversationState}.
  */
 public final class ConversationScorer {
+    private static final int MOST_NAMES = 4096;
+
     private final Scale scale;
     private final ToneScorer customers;
     private final double[] scores;
     private final @Nullable ToneScorer agents;
     private final double[] agentScores;
     private final double[] agentThresholds;
+    private final Map<String, String> names = new HashMap<>();
 
     private ConversationScorer(ToneAnalyzer customers, @Nullable ToneAnalyzer agents) {
         this.customers = customers.newScorer();
@@ -163,7 +168,7 @@ public final class ConversationScorer {
             thousandths[d] = Scale.thousandths(scores[d]);
         }
         String categories = scale.isFrustrated(thousandths)
-                ? Turn.join(customers.categories(scale.frustration, Turn.MOST_CATEGORIES))
+                ? known(Turn.join(customers.categories(scale.frustration, Turn.MOST_CATEGORIES)))
                 : "";
         return Turn.scored(seconds, print, thousandths, categories);
     }
@@ -210,9 +215,18 @@ public final class ConversationScorer {
             thousandths[d] = Scale.thousandths(report.score(scale.dimensions.get(d)));
         }
         String categories = scale.isFrustrated(thousandths)
-                ? Turn.join(report.categories(Dimension.FRUSTRATION, Turn.MOST_CATEGORIES))
+                ? known(Turn.join(report.categories(Dimension.FRUSTRATION, Turn.MOST_CATEGORIES)))
                 : "";
         return Turn.scored(seconds, print, thousandths, categories);
+    }
+
+    /** Returns the same string for the same categories: there are few, and many turns that have them. */
+    private String known(String categories) {
+        if (names.size() == MOST_NAMES) {
+            names.clear();
+        }
+        String known = names.putIfAbsent(categories, categories);
+        return known == null ? categories : known;
     }
 
     private int qualities(ToneReport report) {

@@ -138,7 +138,7 @@ public final class ConversationState {
             throw new IllegalArgumentException("stepsBack must be in [0, 7] (got " + stepsBack + ")");
         }
         Recent recent = whole().recent;
-        return stepsBack < recent.size ? Scale.score(recent.back(stepsBack)[d]) : 0;
+        return stepsBack < recent.size ? Scale.score(recent.score(stepsBack, d)) : 0;
     }
 
     /** Returns the number of the customer's last scored turn, or 0 when there is none. */

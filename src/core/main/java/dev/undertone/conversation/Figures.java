@@ -12,7 +12,7 @@ final class Figures {
         double weights = 0;
         for (int back = 0; back < recent.size; back++) {
             double weight = halfLife.weight(back, recent.secondsBack(back));
-            sum += weight * recent.back(back)[dimension];
+            sum += weight * recent.score(back, dimension);
             weights += weight;
         }
         return weights == 0 ? 0 : Math.min(1, sum / weights / Scale.ONE);
@@ -30,7 +30,7 @@ final class Figures {
         long sumXy = 0;
         long sumYy = 0;
         for (int x = 0; x < n; x++) {
-            long y = recent.scores[x][dimension];
+            long y = recent.score(n - 1 - x, dimension);
             sumX += x;
             sumXx += (long) x * x;
             sumY += y;

@@ -22,7 +22,7 @@ final class Fold {
                 scale,
                 new Contacts(scale.qualities.size()),
                 new Clock(),
-                new Recent(),
+                new Recent(scale.size()),
                 new Tones(scale.size()),
                 new Replies(scale.size()),
                 new Rise(),
@@ -64,11 +64,10 @@ final class Fold {
         int frustration = scale.at(scores, scale.frustration);
         boolean isContent = scale.isContent(scores);
         int reply = replies.pending;
-        if (recent.isEmpty()) {
-            replies.settle();
-        } else {
+        if (reply > 0 && !recent.isEmpty()) {
             replies.change(recent.back(0), scores, scale);
         }
+        replies.settle();
         rise.add(number, frustration, isContent, turn.categories(), reply > 0);
         calm.add(number, frustration, scale.isFrustrated(scores), isContent, reply);
         tones.add(number, scores, scale);

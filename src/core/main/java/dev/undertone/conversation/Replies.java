@@ -64,7 +64,6 @@ final class Replies {
     /** Takes up a scored turn behind another. */
     void change(short[] before, short[] after, Scale scale) {
         change(pending, pendingQualities, before, after, scale);
-        settle();
     }
 
     /** Forgets the reply that was waiting for a scored turn. */
