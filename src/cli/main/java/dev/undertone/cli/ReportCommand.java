@@ -124,7 +124,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Inputs.refuseAsOutput("--output", file, inputs);
         ToneAnalyzer analyzer = lexicon.analyzer();
-        ReportData data = new ReportData(analyzer.dimensions(), by);
+        ReportData data = new ReportData(analyzer, by);
         RowOptions rows =
                 new RowOptions(new ColumnChoice(textColumn, idColumn), ',', chosenRoles(), true, false, false);
         try (ScoreReporter reporter = new ScoreReporter(

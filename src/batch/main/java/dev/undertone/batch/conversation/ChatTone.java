@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The seven tones of the chat format, as far as a lexicon carries them: a dimension as it is, or the categories of a dimension
@@ -40,9 +41,9 @@ record ChatTone(String id, Dimension dimension, Set<String> categories, boolean 
      * Returns the score, in [0, 1]; 0 when the lexicon does not have the dimension, or no cue speaks for it.
      *
      * @param report what the message expresses
-     * @param settings how the lexicon treats each dimension
+     * @param settings how the lexicon treats each dimension; asked for only when a category needs it
      */
-    double score(ToneReport report, Map<Dimension, DimensionSettings> settings) {
+    double score(ToneReport report, Supplier<Map<Dimension, DimensionSettings>> settings) {
         if (!report.outcome().isScored() || !report.dimensions().contains(dimension)) {
             return 0;
         }
@@ -53,8 +54,11 @@ record ChatTone(String id, Dimension dimension, Set<String> categories, boolean 
                 .filter(cue -> categories.contains(cue.category()))
                 .mapToDouble(Cue::contribution)
                 .sum();
-        DimensionSettings calibration = settings.get(dimension);
-        return strength <= 0 || calibration == null
+        if (strength <= 0) {
+            return 0;
+        }
+        DimensionSettings calibration = settings.get().get(dimension);
+        return calibration == null
                 ? 0
                 : 1 / (1 + Math.exp(-(calibration.slope() * strength + calibration.intercept())));
     }

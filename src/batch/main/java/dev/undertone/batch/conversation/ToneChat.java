@@ -16,10 +16,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,8 @@ public final class ToneChat {
     private final @Nullable ToneAnalyzer agents;
     private final boolean limits;
     private final RoleNames roles = new RoleNames(Set.of(), Set.of());
-    private final Map<Dimension, DimensionSettings> settings = new HashMap<>();
+    /** Null until first needed: the tables of the bundled lexicon are read for it. */
+    private volatile @Nullable Map<Dimension, DimensionSettings> settings;
 
     /** What is asked about. */
     private record Utterance(String text, Role role) {}
@@ -62,7 +63,6 @@ public final class ToneChat {
         this.customers = customers;
         this.agents = agents;
         this.limits = limits;
-        customers.lexicon().settings().forEach(setting -> settings.put(setting.dimension(), setting));
     }
 
     /**
@@ -137,8 +137,18 @@ public final class ToneChat {
         return tones;
     }
 
+    private Map<Dimension, DimensionSettings> settings() {
+        Map<Dimension, DimensionSettings> known = settings;
+        if (known == null) {
+            known = customers.lexicon().settings().stream()
+                    .collect(Collectors.toMap(DimensionSettings::dimension, setting -> setting));
+            settings = known;
+        }
+        return known;
+    }
+
     private void tell(ChatTone tone, ToneReport report, List<Told> tones) {
-        double score = tone.score(report, settings);
+        double score = tone.score(report, this::settings);
         if (score >= SHOWN) {
             tones.add(new Told(tone, score));
         }

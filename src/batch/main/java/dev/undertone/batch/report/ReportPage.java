@@ -1,5 +1,6 @@
 package dev.undertone.batch.report;
 
+import dev.undertone.conversation.ConversationState;
 import dev.undertone.lexicon.Dimension;
 import java.io.IOException;
 import java.io.InputStream;
@@ -403,6 +404,10 @@ public final class ReportPage {
                         "<br><span class=\"%s\"><span class=\"name\">%s</span></span> %.2f → %.2f at turn %d",
                         colour(i), dimensions.get(i).name(), dialogue.score(at - 1, i), dialogue.score(at, i), at + 1);
             }
+        }
+        ConversationState state = dialogue.state();
+        if (state != null) {
+            ConversationVerdict.write(state, html);
         }
         html.raw("</p></section>\n");
     }
