@@ -6,6 +6,7 @@ module dev.undertone.batch {
     requires static transitive org.jspecify;
 
     exports dev.undertone.batch;
+    exports dev.undertone.batch.conversation;
     exports dev.undertone.batch.report;
     exports dev.undertone.batch.rows;
 }

@@ -1,8 +1,9 @@
 /** Frustration, urgency and satisfaction in a customer's message, explained. */
 module dev.undertone {
     requires org.apache.commons.text;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports dev.undertone;
+    exports dev.undertone.conversation;
     exports dev.undertone.lexicon;
 }

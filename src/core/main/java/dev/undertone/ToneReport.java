@@ -97,6 +97,26 @@ public final class ToneReport {
         return cues.stream().filter(cue -> cue.dimension().equals(dimension)).toList();
     }
 
+    /**
+     * Returns the categories of the cues that speak for a dimension, those with the largest sum of contributions first, equal
+     * ones by name. {@link ToneScorer#categories} tells the same without a report.
+     *
+     * @param dimension the dimension
+     * @param most how many categories to return at most
+     * @return the categories; empty when nothing speaks for the dimension
+     * @throws NullPointerException if {@code dimension} is null
+     */
+    public List<String> categories(Dimension dimension, int most) {
+        Objects.requireNonNull(dimension, "dimension must not be null");
+        StrongestCategories strongest = new StrongestCategories();
+        for (Cue cue : cues) {
+            if (cue.dimension().equals(dimension)) {
+                strongest.add(cue.category(), cue.contribution());
+            }
+        }
+        return strongest.first(most);
+    }
+
     private int indexOf(Dimension dimension) {
         int index = dimensions.indexOf(Objects.requireNonNull(dimension, "dimension must not be null"));
         if (index < 0) {

@@ -2,6 +2,7 @@ package dev.undertone;
 
 import dev.undertone.internal.match.CompiledLexicon;
 import dev.undertone.internal.score.Engine;
+import dev.undertone.internal.score.Evidence;
 import dev.undertone.internal.text.Utf8;
 import dev.undertone.lexicon.Dimension;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ public final class ToneScorer {
     private final Engine engine;
     private final int maxLength;
     private char[] buffer = new char[512];
+    private boolean scored;
 
     ToneScorer(CompiledLexicon lexicon, int maxLength) {
         this.dimensions = lexicon.dimensions().names();
@@ -110,6 +112,29 @@ public final class ToneScorer {
         return scoreChars(buffer, 0, units, scores);
     }
 
+    /**
+     * Returns the categories of the cues that spoke for a dimension in the message that was scored last:
+     * those with the largest sum of contributions first, equal ones by name.
+     *
+     * @param dimension the place of the dimension in {@link #dimensions()}
+     * @param most how many categories to return at most
+     * @return the categories, the strongest first; empty when nothing spoke for the dimension or the message was not scored
+     * @throws IndexOutOfBoundsException if there is no such dimension
+     */
+    public List<String> categories(int dimension, int most) {
+        Objects.checkIndex(dimension, dimensions.size());
+        StrongestCategories strongest = new StrongestCategories();
+        if (scored) {
+            Evidence evidence = engine.evidence();
+            for (int row = 0; row < evidence.rows(); row++) {
+                if (evidence.dimension(row) == dimension) {
+                    strongest.add(evidence.category(row), evidence.contribution(row));
+                }
+            }
+        }
+        return strongest.first(most);
+    }
+
     /** Reads a message and leaves the ledger in {@link #engine()}. */
     private Outcome scoreChars(char[] text, int offset, int length, double[] scores) {
         engine.read(text, offset, length);
@@ -117,6 +142,7 @@ public final class ToneScorer {
         if (!outcome.isScored()) {
             return unscored(outcome, scores);
         }
+        scored = true;
         for (int d = 0; d < dimensions.size(); d++) {
             scores[d] = engine.score(d);
         }
@@ -129,6 +155,7 @@ public final class ToneScorer {
     }
 
     private Outcome unscored(Outcome outcome, double[] scores) {
+        scored = false;
         Arrays.fill(scores, 0, dimensions.size(), 0);
         return outcome;
     }

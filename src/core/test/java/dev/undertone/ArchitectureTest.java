@@ -19,11 +19,12 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Set;
 
 /**
- * The arrows between the packages of the core: root → internal.score → internal.match → internal.text, and
- * {@code lexicon} is used by all and uses internal.text alone.
+ * The arrows between the packages of the core: root → internal.score → internal.match → internal.text;
+ * {@code lexicon} is used by all and uses internal.text alone, and {@code conversation} uses the API as everybody else does.
  */
 @AnalyzeClasses(packages = "dev.undertone", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final String CONVERSATION = "dev.undertone.conversation";
     private static final String LEXICON = "dev.undertone.lexicon";
     private static final String TEXT = "dev.undertone.internal.text";
     private static final String MATCH = "dev.undertone.internal.match";
@@ -43,6 +44,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule score_usesOnlyMatchTextAndLexicon = dependOnOursOnlyIn(SCORE, SCORE, MATCH, TEXT, LEXICON);
+
+    @ArchTest
+    static final ArchRule conversation_usesOnlyTheApi =
+            dependOnOursOnlyIn(CONVERSATION, CONVERSATION, "dev.undertone", LEXICON);
 
     @ArchTest
     static final ArchRule packages_areFreeOfCycles =

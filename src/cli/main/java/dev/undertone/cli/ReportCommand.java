@@ -105,7 +105,7 @@ final class ReportCommand extends UsualCommand {
         }
         Inputs.refuseAsOutput("--output", file, inputs);
         ToneAnalyzer analyzer = lexicon.analyzer();
-        ReportData data = new ReportData(analyzer.dimensions(), by);
+        ReportData data = new ReportData(analyzer, by);
         RowOptions rows = new RowOptions(columns.choice(), ',', roles.chosen(inputs), true, false, false);
         try (ScoreReporter reporter = quiet.reporter(console);
                 Output page = Output.file(file)) {

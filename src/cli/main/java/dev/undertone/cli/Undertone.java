@@ -74,6 +74,8 @@ public final class Undertone implements Runnable {
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new ConversationsCommand(console))
+                .addSubcommand(new ToneChatCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(lexicon)
                 .addSubcommand(new CompletionCommand())

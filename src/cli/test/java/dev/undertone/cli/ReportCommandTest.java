@@ -24,7 +24,7 @@ class ReportCommandTest {
         assertThat(page)
                 .content()
                 .startsWith("<!doctype html>")
-                .contains("retail-lamp", "The strongest messages", "agent");
+                .contains("retail-lamp", "The strongest messages", "agent", "<br>ended ");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.undertone.batch.report;
 
+import dev.undertone.conversation.ConversationState;
 import dev.undertone.lexicon.Dimension;
 import java.util.List;
 
@@ -68,6 +69,10 @@ final class ConversationsSection {
                         dialogue.score(at, i),
                         at + 1);
             }
+        }
+        ConversationState state = dialogue.state();
+        if (state != null) {
+            ConversationVerdict.write(state, html);
         }
         html.raw("</p></section>\n");
     }

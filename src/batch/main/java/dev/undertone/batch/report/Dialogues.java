@@ -1,11 +1,19 @@
 package dev.undertone.batch.report;
 
+import dev.undertone.batch.conversation.RoleNames;
 import dev.undertone.batch.rows.Answer;
+import dev.undertone.conversation.Conversation;
+import dev.undertone.conversation.ConversationScorer;
+import dev.undertone.conversation.ConversationState;
+import dev.undertone.conversation.Role;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The conversations of a file, as far as there is room: the first of them, and the first turns of each. For one thread. */
 final class Dialogues {
@@ -14,16 +22,33 @@ final class Dialogues {
     /** A smaller change of a score is no turn of a conversation. */
     private static final double TURN = 0.3;
 
+    private static final RoleNames ROLES = new RoleNames(Set.of(), Set.of());
+
+    /** Null when conversations are drawn only, and not judged. */
+    private final @Nullable ConversationScorer scorer;
+
     private final Map<String, Dialogue> dialogues = new LinkedHashMap<>();
     private boolean full;
 
-    /** The scored turns of a conversation. */
+    Dialogues(@Nullable ConversationScorer scorer) {
+        this.scorer = scorer;
+    }
+
+    /** The scored turns of a conversation, and what all of them come to. */
     static final class Dialogue {
         private final String name;
         private final List<float[]> turns = new ArrayList<>();
+        private final @Nullable Conversation heard;
 
-        Dialogue(String name) {
+        Dialogue(String name, @Nullable Conversation heard) {
             this.name = name;
+            this.heard = heard;
+        }
+
+        /** Returns what it came to, or null when nobody listened. */
+        @Nullable
+        ConversationState state() {
+            return heard == null ? null : heard.state();
         }
 
         String name() {
@@ -64,22 +89,39 @@ final class Dialogues {
         }
     }
 
-    void add(String name, Answer answer) {
+    void add(String name, @Nullable String role, @Nullable Instant time, Answer answer) {
         Dialogue dialogue = dialogues.get(name);
         if (dialogue == null) {
             if (dialogues.size() == MOST) {
                 full = true;
                 return;
             }
-            dialogue = new Dialogue(name);
+            dialogue = new Dialogue(name, scorer == null ? null : scorer.begin());
             dialogues.put(name, dialogue);
         }
-        if (dialogue.turns.size() < MOST_TURNS) {
+        hear(dialogue, ROLES.of(role), time, answer);
+        if (answer.unscored() == null && dialogue.turns.size() < MOST_TURNS) {
             float[] scores = new float[answer.dimensions().size()];
             for (int i = 0; i < scores.length; i++) {
                 scores[i] = (float) answer.score(i);
             }
             dialogue.turns.add(scores);
+        }
+    }
+
+    private void hear(Dialogue dialogue, Role role, @Nullable Instant time, Answer answer) {
+        Conversation heard = dialogue.heard;
+        if (scorer == null || heard == null) {
+            return;
+        }
+        if (role == Role.CUSTOMER && answer.unscored() == null) {
+            double[] scores = new double[answer.dimensions().size()];
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] = answer.score(i);
+            }
+            heard.add(scorer.customerTurn(time, null, scores));
+        } else {
+            heard.add(scorer.turn(role, time, null, ""));
         }
     }
 

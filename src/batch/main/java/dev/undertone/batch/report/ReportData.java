@@ -1,11 +1,14 @@
 package dev.undertone.batch.report;
 
+import dev.undertone.ToneAnalyzer;
 import dev.undertone.batch.rows.Answer;
 import dev.undertone.batch.rows.ColumnNames;
 import dev.undertone.batch.rows.MessageRow;
+import dev.undertone.batch.rows.Moment;
 import dev.undertone.batch.rows.RejectedRow;
 import dev.undertone.batch.rows.RowSink;
 import dev.undertone.batch.rows.WrongUseException;
+import dev.undertone.conversation.ConversationScorer;
 import dev.undertone.lexicon.Dimension;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what the page shows, from answers with their cues. For one thread. */
 public final class ReportData implements RowSink {
@@ -29,7 +33,7 @@ public final class ReportData implements RowSink {
     private final Map<String, Long> unscored = new TreeMap<>();
     private final Timeline timeline;
     private final Drivers drivers = new Drivers();
-    private final Dialogues dialogues = new Dialogues();
+    private final Dialogues dialogues;
     private final List<Extremes> extremes = new ArrayList<>();
     private long messages;
     private long rejected;
@@ -42,6 +46,21 @@ public final class ReportData implements RowSink {
      * @param columns the columns to compare messages by
      */
     public ReportData(List<Dimension> dimensions, List<String> columns) {
+        this(dimensions, columns, null);
+    }
+
+    /**
+     * Begins to collect, and listens to conversations.
+     *
+     * @param analyzer what scores the messages
+     * @param columns the columns to compare messages by
+     */
+    public ReportData(ToneAnalyzer analyzer, List<String> columns) {
+        this(analyzer.dimensions(), columns, ConversationScorer.of(analyzer));
+    }
+
+    private ReportData(List<Dimension> dimensions, List<String> columns, @Nullable ConversationScorer scorer) {
+        dialogues = new Dialogues(scorer);
         this.dimensions = List.copyOf(dimensions);
         columns.forEach(column -> byColumn.put(column, new TreeMap<>()));
         total = new Group(dimensions.size());
@@ -64,6 +83,11 @@ public final class ReportData implements RowSink {
     @Override
     public void answer(MessageRow row, Answer answer) {
         messages++;
+        Instant moment = Moment.of(row.fields().plain(ColumnNames.TIME));
+        String conversation = row.fields().plain(ColumnNames.CONVERSATION);
+        if (conversation != null && !conversation.isBlank()) {
+            dialogues.add(conversation, row.fields().plain(ColumnNames.ROLE), moment, answer);
+        }
         String reason = answer.unscored();
         if (reason != null) {
             unscored.merge(reason, 1L, Long::sum);
@@ -74,14 +98,9 @@ public final class ReportData implements RowSink {
             String value = row.fields().plain(List.of(column));
             group(groups, value == null ? "" : value.strip()).add(answer);
         });
-        Instant moment = Moment.of(row.fields().plain(ColumnNames.TIME));
         if (moment != null) {
             timed++;
             timeline.add(moment, answer);
-        }
-        String conversation = row.fields().plain(ColumnNames.CONVERSATION);
-        if (conversation != null && !conversation.isBlank()) {
-            dialogues.add(conversation, answer);
         }
         drivers.add(row.text(), answer.cues());
         extremes.forEach(extreme -> extreme.add(messages, row, answer));

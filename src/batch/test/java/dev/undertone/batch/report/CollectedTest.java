@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.ToneAnalyzer;
 import dev.undertone.batch.rows.Answer;
+import dev.undertone.batch.rows.Moment;
 import dev.undertone.batch.rows.RowScore;
 import java.time.Instant;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.undertone.batch.report;
+package dev.undertone.batch.rows;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,12 +9,18 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads when a message was written: ISO 8601 with or without a zone (then UTC) or time of day, or seconds since 1970. */
-final class Moment {
+public final class Moment {
     private static final long MILLIS_FROM = 100_000_000_000L;
 
     private Moment() {}
 
-    static @Nullable Instant of(@Nullable String text) {
+    /**
+     * Reads a moment.
+     *
+     * @param text what stands in the column, or null
+     * @return the moment, or null when the text is none
+     */
+    public static @Nullable Instant of(@Nullable String text) {
         String plain = text == null ? "" : text.strip().replace(' ', 'T');
         if (plain.length() < 9) {
             return null;

@@ -1,0 +1,74 @@
+package dev.undertone.batch.conversation;
+
+import dev.undertone.conversation.Role;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which words of a file mean which role; case and blanks around them do not matter. Immutable. */
+public final class RoleNames {
+    private static final List<String> CUSTOMERS = List.of(
+            "customer",
+            "client",
+            "user",
+            "end-user",
+            "end user",
+            "enduser",
+            "consumer",
+            "visitor",
+            "guest",
+            "buyer",
+            "caller",
+            "requester");
+    private static final List<String> AGENTS = List.of(
+            "agent",
+            "support",
+            "support agent",
+            "rep",
+            "representative",
+            "csr",
+            "advisor",
+            "adviser",
+            "operator",
+            "staff",
+            "employee",
+            "assistant",
+            "brand",
+            "company");
+
+    private final Map<String, Role> roles = new HashMap<>();
+
+    /**
+     * Creates names: the usual ones and some of the file's own.
+     *
+     * @param customers further words for customers
+     * @param agents further words for agents; they go before the customers'
+     */
+    public RoleNames(Set<String> customers, Set<String> agents) {
+        put(CUSTOMERS, Role.CUSTOMER);
+        put(AGENTS, Role.AGENT);
+        put(customers, Role.CUSTOMER);
+        put(agents, Role.AGENT);
+    }
+
+    private void put(Iterable<String> words, Role role) {
+        words.forEach(word -> roles.put(plain(word), role));
+    }
+
+    private static String plain(String word) {
+        return word.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns the role that a word means.
+     *
+     * @param word the word, or null when the row has no field for it: then every message is a customer's
+     * @return the role; {@link Role#OTHER} for an empty or unknown word
+     */
+    public Role of(@Nullable String word) {
+        return word == null ? Role.CUSTOMER : roles.getOrDefault(plain(word), Role.OTHER);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.undertone.batch.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.undertone.conversation.Role;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RoleNamesTest {
+    @Test
+    void usualWords_areKnownInAnyCase() {
+        RoleNames names = new RoleNames(Set.of(), Set.of());
+        assertThat(names.of(" Customer ")).isEqualTo(Role.CUSTOMER);
+        assertThat(names.of("END-USER")).isEqualTo(Role.CUSTOMER);
+        assertThat(names.of("Support")).isEqualTo(Role.AGENT);
+    }
+
+    @Test
+    void unknownAndEmptyWords_areNobodysAndNoFieldIsTheCustomers() {
+        RoleNames names = new RoleNames(Set.of(), Set.of());
+        assertThat(names.of("bot")).isEqualTo(Role.OTHER);
+        assertThat(names.of("")).isEqualTo(Role.OTHER);
+        assertThat(names.of(null)).isEqualTo(Role.CUSTOMER);
+    }
+
+    @Test
+    void wordsOfTheFile_goBeforeTheUsualOnes() {
+        RoleNames names = new RoleNames(Set.of("Patient"), Set.of("user"));
+        assertThat(names.of("patient")).isEqualTo(Role.CUSTOMER);
+        assertThat(names.of("user")).isEqualTo(Role.AGENT);
+    }
+}

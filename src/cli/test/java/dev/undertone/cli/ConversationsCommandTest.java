@@ -1,0 +1,216 @@
+package dev.undertone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.undertone.conversation.ConversationState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConversationsCommandTest {
+    private static final String CHATS = """
+            conversation_id,role,timestamp,text
+            a,customer,2026-03-02T09:00:00Z,How can I change my plan?
+            b,customer,2026-03-02T09:01:00Z,This is ridiculous! Third time I ask and nobody answers.
+            a,agent,2026-03-02T09:02:00Z,You cannot.
+            b,agent,2026-03-02T09:03:00Z,I am sorry. I have sent the refund.
+            a,customer,2026-03-02T09:04:00Z,This is ridiculous and your staff is rude!
+            b,customer,2026-03-02T09:05:00Z,"Brilliant, thank you so much, that fixed it!"
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private Run run(Path file, String... more) {
+        List<String> words = new ArrayList<>(List.of("conversations", file.toString()));
+        words.addAll(Arrays.asList(more));
+        return Run.of(words.toArray(String[]::new));
+    }
+
+    /** Returns the cells of a column, the header first. */
+    private static List<String> column(Run run, String name) {
+        List<String> header =
+                Arrays.asList(run.out().lines().findFirst().orElseThrow().split(",", -1));
+        int place = header.indexOf(name);
+        assertThat(place).as(name).isNotNegative();
+        return run.out().lines().skip(1).map(line -> line.split(",", -1)[place]).toList();
+    }
+
+    @Test
+    void mixedConversations_getARowEachInTheOrderOfTheirBeginnings() throws IOException {
+        Run run = run(file("chats.csv", CHATS), "--quiet");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(column(run, "conversation_id")).containsExactly("a", "b");
+        assertThat(column(run, "turns")).containsExactly("3", "3");
+        assertThat(column(run, "escalated_from")).containsExactly("1", "");
+        assertThat(column(run, "escalated_to")).containsExactly("3", "");
+        assertThat(column(run, "recovered_turn")).containsExactly("", "3");
+        assertThat(column(run, "recovered_after_reply")).containsExactly("", "2");
+        assertThat(column(run, "ended")).containsExactly("unresolved", "satisfied");
+        assertThat(column(run, "attention")).containsExactly("escalated", "");
+        assertThat(column(run, "hurt_most")).containsExactly("2", "");
+        assertThat(column(run, "helped_most")).containsExactly("", "2");
+    }
+
+    @Test
+    void rowsBackwards_giveTheSameAnswer() throws IOException {
+        List<String> lines = new ArrayList<>(CHATS.lines().toList());
+        List<String> backwards = new ArrayList<>(List.of(lines.remove(0)));
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            backwards.add(lines.get(i));
+        }
+        Run forwards = run(file("chats.csv", CHATS), "--quiet");
+        Run run = run(file("backwards.csv", String.join("\n", backwards) + "\n"), "--quiet");
+        assertThat(run.out().lines().sorted())
+                .containsExactlyElementsOf(forwards.out().lines().sorted().toList());
+    }
+
+    @Test
+    void jsonl_answersInJsonlWithAStateThatCanBeRead() throws IOException {
+        String lines = "{\"thread\":7,\"speaker\":\"client\",\"text\":\"This is ridiculous, third time I ask!\"}\n"
+                + "{\"thread\":7,\"speaker\":\"staff\",\"text\":\"Sorry.\"}\n";
+        Run run = run(file("chats.jsonl", lines), "--quiet", "--state");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("{\"conversation_id\":\"7\",\"turns\":2,\"customer_turns\":1,\"agent_turns\":1,")
+                .contains("\"ended\":\"unresolved\"")
+                .endsWith("}\n");
+        String state = run.out()
+                .substring(run.out().indexOf("\"state\":") + 8, run.out().length() - 2);
+        assertThat(ConversationState.parse(state).turns()).isEqualTo(2);
+    }
+
+    @Test
+    void summary_countsAndTellsOfTheQualities() throws IOException {
+        Path agents = Files.createDirectory(folder.resolve("agents"));
+        Files.writeString(
+                agents.resolve("manifest.tsv"),
+                "format\t1\nid\treplies\nversion\t1\nlanguage\ten\nlicence\tApache-2.0\nsources\tinvented\nfile\tapology.tsv\n");
+        Files.writeString(
+                agents.resolve("apology.tsv"),
+                "@table\tcues\n@dimension\tapology\n@category\tsorry says sorry\n\ni am sorry\tsorry\t4\n");
+        StringBuilder chats = new StringBuilder("conversation_id,role,text\n");
+        for (int i = 0; i < 24; i++) {
+            boolean sorry = i % 2 == 0;
+            chats.append(i).append(",customer,This is ridiculous! Third time I ask and nobody answers.\n");
+            chats.append(i).append(sorry ? ",agent,I am sorry.\n" : ",agent,No.\n");
+            chats.append(i).append(sorry ? ",customer,\"Brilliant, thank you so much!\"\n" : ",customer,Useless!\n");
+        }
+        Path summary = folder.resolve("summary.txt");
+        Run run = run(
+                file("chats.csv", chats.toString()),
+                "--agents",
+                agents.toString(),
+                "--summary",
+                summary.toString(),
+                "-o",
+                folder.resolve("out.csv").toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(summary)
+                .content()
+                .startsWith("24 conversations, 72 turns\n")
+                .contains("recovered             12 of 24")
+                .containsPattern("apology +12 of 12 +0 of 12  \\+100\\.0 points \\[\\+6\\d\\.\\d, \\+100\\.0\\]")
+                .containsPattern("apology +12 +12  \\+1\\.\\d+ ")
+                .contains("goes along with")
+                .contains("None of this is a cause")
+                .doesNotContain("because");
+    }
+
+    @Test
+    void onlyAndDraw_chooseTheSameOnesForTheSameSeed() throws IOException {
+        StringBuilder chats = new StringBuilder("conversation_id,role,text\n");
+        for (int i = 0; i < 30; i++) {
+            chats.append(i)
+                    .append(",customer,")
+                    .append(i % 3 == 0 ? "Hello there." : "This is ridiculous!")
+                    .append('\n');
+        }
+        Path file = file("chats.csv", chats.toString());
+        Run once = run(file, "-q", "--only", "unresolved", "--draw", "5", "--seed", "3");
+        assertThat(column(once, "ended")).hasSize(5).containsOnly("unresolved");
+        assertThat(run(file, "-q", "--only", "unresolved", "--draw", "5", "--seed", "3")
+                        .out())
+                .isEqualTo(once.out());
+        assertThat(run(file, "-q", "--only", "unresolved", "--draw", "5", "--seed", "4")
+                        .out())
+                .isNotEqualTo(once.out());
+    }
+
+    @Test
+    void show_writesTheTurnsToBeRead() throws IOException {
+        Run run = run(file("chats.csv", CHATS), "-q", "--only", "escalated", "--show");
+        assertThat(run.out())
+                .startsWith("== a: ended unresolved; escalated by 0.")
+                .contains(
+                        "\n1 customer: How can I change my plan?\n2 agent: You cannot.\n3 customer: This is ridiculous");
+    }
+
+    @Test
+    void duplicatesAndUnknownRoles_areCounted() throws IOException {
+        String rows = """
+                id,conversation_id,role,timestamp,text
+                1,a,customer,2026-03-02T09:00:00Z,Hello?
+                1,a,customer,2026-03-02T09:00:00Z,Hello?
+                1,a,customer,2026-03-02T09:00:05Z,Hello?
+                2,a,pigeon,2026-03-02T09:01:00Z,Coo.
+                3,,customer,2026-03-02T09:01:00Z,Hello?
+                """;
+        Run run = run(file("chats.csv", rows));
+        assertThat(run.err())
+                .contains("rows without a conversation, left out: 1")
+                .contains("rows whose role is empty or not known, taken as nobody's: 1");
+        assertThat(column(run, "turns")).containsExactly("3");
+        assertThat(column(run, "duplicates")).containsExactly("1");
+        assertThat(column(run(file("chats.csv", rows), "-q", "--agent", "pigeon"), "agent_turns"))
+                .containsExactly("1");
+    }
+
+    @Test
+    void idsThatLookLikeFormulas_getAnApostropheUnlessRaw() throws IOException {
+        Path file = file("chats.csv", "conversation_id,role,text\n=1+1,customer,Hello there.\n");
+        assertThat(column(run(file, "-q"), "conversation_id")).containsExactly("'=1+1");
+        assertThat(column(run(file, "-q", "--raw"), "conversation_id")).containsExactly("=1+1");
+    }
+
+    @Test
+    void rejectedRow_endsWithThree() throws IOException {
+        Run run = run(file("chats.csv", "conversation_id,role,text\na,customer\na,customer,Hello there.\n"), "-q");
+        assertThat(run.code()).isEqualTo(ExitCode.SOME_REJECTED);
+        assertThat(run.err()).contains("row 1, line 2 rejected");
+        assertThat(column(run, "turns")).containsExactly("1");
+    }
+
+    @Test
+    void wrongUse_isToldAndEndsWithTwo() throws IOException {
+        Path noColumn = file("messages.csv", "role,text\ncustomer,Hello there.\n");
+        assertWrong(run(noColumn), "tell conversations apart");
+        assertWrong(run(file("lines.txt", "Hello there.\n")), "conversations need columns");
+        assertWrong(run(file("chats.csv", CHATS), "--draw", "0"), "--draw must be at least 1 (got 0)");
+        assertWrong(Run.of("conversations"), "name a file");
+        assertWrong(Run.of("conversations", "-", "-f", "csv", "--show"), "--show reads its input twice");
+        Path chats = file("chats.csv", CHATS);
+        assertWrong(run(chats, "-o", chats.toString()), "--output is also an input");
+        assertWrong(run(chats, "--summary", chats.toString()), "--summary is also an input");
+    }
+
+    private static void assertWrong(Run run, String message) {
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).contains(message);
+        assertThat(run.out()).isEmpty();
+    }
+}

@@ -1,0 +1,154 @@
+package dev.undertone.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A turn that has been scored, without its text. {@link ConversationScorer} makes it, and {@link Conversation#add(Turn)} takes it,
+ * at once or later: that is how turns are put in order before they count. Immutable; threads may share it.
+ */
+public final class Turn {
+    static final long NO_TIME = Long.MIN_VALUE;
+    static final long FINGERPRINTS = 1L << 40;
+    /** All categories of a turn take no more characters. */
+    static final int LONGEST_CATEGORIES = 40;
+
+    static final int MOST_CATEGORIES = 3;
+
+    private static final short[] NOT_SCORED = {};
+
+    private final Role role;
+    private final long time;
+    private final long fingerprint;
+    private final short[] scores;
+    private final int qualities;
+    private final String categories;
+
+    private Turn(Role role, long time, long fingerprint, short[] scores, int qualities, String categories) {
+        this.role = role;
+        this.time = time;
+        this.fingerprint = fingerprint;
+        this.scores = scores;
+        this.qualities = qualities;
+        this.categories = categories;
+    }
+
+    /**
+     * Returns a customer's turn that was scored.
+     *
+     * @param time when, in seconds since 1970, or {@link #NO_TIME}
+     * @param fingerprint what tells it from other turns, in [1, 2<sup>40</sup>), or 0 when nothing does
+     * @param scores the scores in thousandths; the array is kept
+     * @param categories what drove the frustration of a frustrated turn, {@linkplain #join joined}; empty of any other
+     */
+    static Turn scored(long time, long fingerprint, short[] scores, String categories) {
+        return new Turn(Role.CUSTOMER, time, fingerprint, scores, 0, categories);
+    }
+
+    /** Returns a turn without scores: anybody's but an agent's. */
+    static Turn unscored(Role role, long time, long fingerprint) {
+        return new Turn(role, time, fingerprint, NOT_SCORED, 0, "");
+    }
+
+    /** Returns an agent's turn; the labels that it earned are bits. */
+    static Turn reply(long time, long fingerprint, int qualities) {
+        return new Turn(Role.AGENT, time, fingerprint, NOT_SCORED, qualities, "");
+    }
+
+    /** Returns who speaks. */
+    public Role role() {
+        return role;
+    }
+
+    long time() {
+        return time;
+    }
+
+    long fingerprint() {
+        return fingerprint;
+    }
+
+    short[] scores() {
+        return scores;
+    }
+
+    int qualities() {
+        return qualities;
+    }
+
+    String categories() {
+        return categories;
+    }
+
+    /** Tells whether the turn is a customer's that has tones. */
+    public boolean isScored() {
+        return scores.length > 0;
+    }
+
+    /** Joins categories as far as there is room for whole names. */
+    static String join(List<String> categories) {
+        String joined = "";
+        for (String category : categories) {
+            String longer = joined.isEmpty() ? category : joined.concat(" ").concat(category);
+            if (longer.length() > LONGEST_CATEGORIES) {
+                break;
+            }
+            joined = longer;
+        }
+        return joined;
+    }
+
+    /** Undoes {@link #join}. */
+    static List<String> split(String joined) {
+        List<String> categories = new ArrayList<>();
+        int begin = 0;
+        while (begin < joined.length()) {
+            int end = joined.indexOf(' ', begin);
+            end = end < 0 ? joined.length() : end;
+            categories.add(joined.substring(begin, end));
+            begin = end + 1;
+        }
+        return categories;
+    }
+
+    void write(StateWriter out) {
+        out.begin();
+        out.number(role.ordinal());
+        out.time(time);
+        out.number(fingerprint);
+        if (role == Role.CUSTOMER) {
+            for (short score : scores) {
+                out.number(score);
+            }
+            if (!categories.isEmpty()) {
+                out.text(categories);
+            }
+        } else if (role == Role.AGENT) {
+            out.number(qualities);
+        }
+        out.end();
+    }
+
+    static Turn read(StateReader in, Scale scale) {
+        in.begin();
+        Role role = Role.values()[in.integer(0, 2)];
+        long time = in.time();
+        long fingerprint = in.number(0, FINGERPRINTS - 1);
+        Turn turn;
+        if (role == Role.AGENT) {
+            turn = reply(time, fingerprint, in.integer(0, Integer.MAX_VALUE));
+        } else if (role == Role.CUSTOMER && in.hasMore()) {
+            turn = scored(time, fingerprint, in.scores(scale.size()), in.hasMore() ? in.text() : "");
+        } else {
+            turn = unscored(role, time, fingerprint);
+        }
+        in.end();
+        return turn;
+    }
+
+    /** Returns role and time only. */
+    @Override
+    public String toString() {
+        return "Turn[" + role + (time == NO_TIME ? "]" : " at " + time + "]");
+    }
+}

@@ -1,0 +1,78 @@
+package dev.undertone.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.undertone.ToneAnalyzer;
+import dev.undertone.lexicon.Dimension;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StateJsonTest {
+    private static final String SMALL =
+            "{\"conversation\":1,\"dimensions\":[\"frustration\"],\"thresholds\":[500],\"qualities\":[],\"received\":2,"
+                    + "\"first\":[[0,1772452800,7,800,\"anger\"],[1,null,0,0]]}";
+
+    @Test
+    void smallState_isWrittenAsDocumented() {
+        ConversationState state = ConversationState.parse(SMALL);
+        assertThat(state.toJson()).isEqualTo(SMALL);
+        assertThat(state.turns()).isEqualTo(2);
+        assertThat(state.agentTurns()).isOne();
+        assertThat(state.peak(Dimension.FRUSTRATION)).isEqualTo(new Peak(0.8, 1));
+    }
+
+    @Test
+    void blanksAndOtherOrderOfFields_areRead() {
+        String other = "{ \"received\" : 2 , \"first\": [ [0, 1772452800, 7, 800, \"anger\"] ,\n [1, null, 0, 0] ],"
+                + " \"thresholds\": [500], \"qualities\": [ ], \"dimensions\": [\"frustration\"], \"conversation\": 1 }\n";
+        assertThat(ConversationState.parse(other).toJson()).isEqualTo(SMALL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "conversation":1      | "conversation":2      | a whole number in [1, 1] at character 16 (got 2,
+                    "thresholds":[500]    | "thresholds":[1500]   | a whole number in [0, 1000] at character 61 (got 1500]
+                    "thresholds":[500]    | "limits":[500]        | a field thresholds at character 0
+                    [500]                 | [500,600]             | ] at character
+                    "received":2          | "received":-1         | a whole number in [0, 2147483647] at character
+                    "received":2          | "received":9          | , at character 144
+                    ,800,                 | ,8.5,                 | ] at character 120
+                    ,800,                 | ,0800,                | a whole number at character
+                    [0,1772               | [3,1772               | a whole number in [0, 2] at character
+                    "anger"               | "an\\u0067er"         | a name of lower-case letters, digits, hyphens and blanks
+                    null                  | nil                   | null at character
+                    ,0]]}                 | ,0]]}}                | nothing behind the object at character
+                    ,0]]}                 | ,0]]                  | } at character
+                    "qualities":[]        | "first":[]            | each field once at character
+                    """)
+    void wrongState_isRefusedWithPlaceAndExpectation(String right, String wrong, String expectation) {
+        String json = SMALL.replace(right, wrong);
+        assertThat(json).isNotEqualTo(SMALL);
+        assertThatThrownBy(() -> ConversationState.parse(json))
+                .isInstanceOf(StateFormatException.class)
+                .hasMessageStartingWith("a conversation's state must have ")
+                .hasMessageContaining(expectation);
+    }
+
+    @Test
+    void anyCharacterMissing_isRefusedOrReadAsAState() {
+        ConversationScorer scorer = ConversationScorer.of(ToneAnalyzer.create());
+        Conversation conversation = scorer.begin();
+        for (int i = 0; i < 12; i++) {
+            conversation.add(Role.CUSTOMER, Instant.ofEpochSecond(1_772_452_800L + i), null, "Third time I ask, " + i);
+            conversation.add(Role.AGENT, "One moment.");
+        }
+        String json = conversation.state().toJson();
+        for (int i = 0; i < json.length(); i++) {
+            String damaged = json.substring(0, i) + json.substring(i + 1);
+            try {
+                ConversationState.parse(damaged).attention();
+            } catch (StateFormatException e) {
+                assertThat(e).hasMessageContaining("at character");
+            }
+        }
+    }
+}
