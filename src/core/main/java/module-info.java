@@ -5,4 +5,7 @@ module dev.undertone {
 
     exports dev.undertone;
     exports dev.undertone.lexicon;
+    exports dev.undertone.sentiment;
+
+    uses dev.undertone.sentiment.SentimentModelProvider;
 }

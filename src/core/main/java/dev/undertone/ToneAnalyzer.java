@@ -6,6 +6,8 @@ import dev.undertone.internal.score.Engine;
 import dev.undertone.internal.score.Evidence;
 import dev.undertone.lexicon.Dimension;
 import dev.undertone.lexicon.Lexicon;
+import dev.undertone.sentiment.SentenceSentiment;
+import dev.undertone.sentiment.SentimentModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,13 +42,16 @@ public final class ToneAnalyzer {
     private final int maxLength;
     private final List<Dimension> dimensions;
     private final double[] thresholds;
+    private final @Nullable SecondOpinion secondOpinion;
     /** Scorers that are not in use. As many as there have been calls at the same time. */
     private final ConcurrentLinkedQueue<ToneScorer> idle = new ConcurrentLinkedQueue<>();
 
-    private ToneAnalyzer(@Nullable Lexicon lexicon, CompiledLexicon compiled, int maxLength) {
+    private ToneAnalyzer(
+            @Nullable Lexicon lexicon, CompiledLexicon compiled, int maxLength, @Nullable SecondOpinion secondOpinion) {
         this.lexicon = lexicon;
         this.compiled = compiled;
         this.maxLength = maxLength;
+        this.secondOpinion = secondOpinion;
         dimensions = compiled.dimensions().names();
         thresholds = new double[dimensions.size()];
         for (int d = 0; d < thresholds.length; d++) {
@@ -77,8 +82,9 @@ public final class ToneAnalyzer {
         double[] scores = new double[dimensions.size()];
         Outcome outcome = scorer.score(message, scores);
         ToneReport report = outcome.isScored()
-                ? report(outcome, scores, scorer.engine())
-                : new ToneReport(outcome, dimensions, new double[scores.length], scores, thresholds, List.of());
+                ? report(outcome, scores, scorer.engine(), sentiment(message))
+                : new ToneReport(
+                        outcome, dimensions, new double[scores.length], scores, thresholds, List.of(), List.of());
         giveBack(scorer, message);
         return report;
     }
@@ -135,12 +141,16 @@ public final class ToneAnalyzer {
         return dimensions;
     }
 
-    private ToneReport report(Outcome outcome, double[] scores, Engine engine) {
+    private List<SentenceSentiment> sentiment(CharSequence message) {
+        return secondOpinion == null ? List.of() : secondOpinion.on(message);
+    }
+
+    private ToneReport report(Outcome outcome, double[] scores, Engine engine, List<SentenceSentiment> sentiment) {
         double[] strengths = new double[scores.length];
         for (int d = 0; d < strengths.length; d++) {
             strengths[d] = engine.strength(d);
         }
-        return new ToneReport(outcome, dimensions, strengths, scores, thresholds, cues(engine.evidence()));
+        return new ToneReport(outcome, dimensions, strengths, scores, thresholds, cues(engine.evidence()), sentiment);
     }
 
     private List<Cue> cues(Evidence evidence) {
@@ -212,6 +222,7 @@ public final class ToneAnalyzer {
     public static final class Builder {
         private @Nullable Lexicon lexicon;
         private int maxLength;
+        private @Nullable SecondOpinion secondOpinion;
 
         private Builder() {}
 
@@ -247,13 +258,28 @@ public final class ToneAnalyzer {
         }
 
         /**
+         * Sets a sentiment model, whose opinion on each sentence the reports then hold; none when left out. An installed model
+         * is found by {@link dev.undertone.sentiment.SentimentModelProvider#installed}.
+         *
+         * @throws IllegalStateException if it has been set
+         */
+        public Builder sentiment(SentimentModel model) {
+            Objects.requireNonNull(model, "model must not be null");
+            if (secondOpinion != null) {
+                throw new IllegalStateException("sentiment must be set once (is " + secondOpinion + ")");
+            }
+            secondOpinion = new SecondOpinion(model);
+            return this;
+        }
+
+        /**
          * Returns the analyzer.
          *
          * @throws dev.undertone.lexicon.LexiconFormatException if a term of the lexicon cannot be matched
          */
         public ToneAnalyzer build() {
             CompiledLexicon compiled = lexicon == null ? CompiledLexicon.bundled() : CompiledLexicon.of(lexicon);
-            return new ToneAnalyzer(lexicon, compiled, maxLength == 0 ? DEFAULT_MAX_LENGTH : maxLength);
+            return new ToneAnalyzer(lexicon, compiled, maxLength == 0 ? DEFAULT_MAX_LENGTH : maxLength, secondOpinion);
         }
     }
 }

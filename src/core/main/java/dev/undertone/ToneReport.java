@@ -1,6 +1,7 @@
 package dev.undertone;
 
 import dev.undertone.lexicon.Dimension;
+import dev.undertone.sentiment.SentenceSentiment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ public final class ToneReport {
     private final double[] scores;
     private final double[] thresholds;
     private final List<Cue> cues;
+    private final List<SentenceSentiment> sentiment;
 
     ToneReport(
             Outcome outcome,
@@ -25,13 +27,15 @@ public final class ToneReport {
             double[] strengths,
             double[] scores,
             double[] thresholds,
-            List<Cue> cues) {
+            List<Cue> cues,
+            List<SentenceSentiment> sentiment) {
         this.outcome = outcome;
         this.dimensions = dimensions;
         this.strengths = strengths;
         this.scores = scores;
         this.thresholds = thresholds;
         this.cues = List.copyOf(cues);
+        this.sentiment = sentiment;
     }
 
     /** Returns whether the message was scored, and if not, why. */
@@ -95,6 +99,14 @@ public final class ToneReport {
     /** Returns the evidence of one dimension, in the order of the message. */
     public List<Cue> cues(Dimension dimension) {
         return cues.stream().filter(cue -> cue.dimension().equals(dimension)).toList();
+    }
+
+    /**
+     * Returns what the analyzer's sentiment model says of each sentence, or why it says nothing, in the order of the message;
+     * empty without a model and for a message that was not scored. It moves neither scores nor labels.
+     */
+    public List<SentenceSentiment> sentiment() {
+        return sentiment;
     }
 
     private int indexOf(Dimension dimension) {

@@ -20,11 +20,12 @@ import java.util.Set;
 
 /**
  * The arrows between the packages of the core: root → internal.score → internal.match → internal.text, and
- * {@code lexicon} is used by all and uses internal.text alone.
+ * {@code lexicon} is used by all and uses internal.text alone; {@code sentiment} is used by the root and uses nothing.
  */
 @AnalyzeClasses(packages = "dev.undertone", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String LEXICON = "dev.undertone.lexicon";
+    private static final String SENTIMENT = "dev.undertone.sentiment";
     private static final String TEXT = "dev.undertone.internal.text";
     private static final String MATCH = "dev.undertone.internal.match";
     private static final String SCORE = "dev.undertone.internal.score";
@@ -37,6 +38,16 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule lexicon_usesOnlyText = dependOnOursOnlyIn(LEXICON, LEXICON, TEXT);
+
+    @ArchTest
+    static final ArchRule sentiment_usesNoOtherPackageOfOurs = dependOnOursOnlyIn(SENTIMENT, SENTIMENT);
+
+    @ArchTest
+    static final ArchRule core_knowsNoSentimentModel = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("edu.stanford..", "dev.undertone.corenlp..", "org.ejml..")
+            .because("CoreNLP is under GPL-3, and whoever embeds the core gets commons-text and nothing else");
 
     @ArchTest
     static final ArchRule match_usesOnlyTextAndLexicon = dependOnOursOnlyIn(MATCH, MATCH, TEXT, LEXICON);
