@@ -17,6 +17,12 @@ final class SentenceCutter {
     /** It must not log characters that it does not know: they are a customer's. */
     private static final String OPTIONS = "untokenizable=noneDelete,tokenizeNLs=true";
 
+    /**
+     * CoreNLP's lexer looks ahead to the end of what it is given, again for each word: some texts of 12,000 units take it
+     * seconds, and hold up the whole JVM. In pieces of this size, the time is linear.
+     */
+    private static final int MAX_PIECE = 1_000;
+
     private final TokenizerFactory<CoreLabel> tokenizers = PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
 
     /**
@@ -25,18 +31,44 @@ final class SentenceCutter {
      * @throws RuntimeInterruptedException if the thread is interrupted
      */
     List<Sentence> cut(String message) {
-        Tokenizer<CoreLabel> tokenizer = tokenizers.getTokenizer(new StringReader(message));
         List<CoreLabel> words = new ArrayList<>();
-        while (tokenizer.hasNext()) {
-            if (Thread.interrupted()) {
-                throw new RuntimeInterruptedException();
-            }
-            words.add(tokenizer.next());
+        int begin = 0;
+        while (begin < message.length()) {
+            int end = endOfPiece(message, begin);
+            addWords(message, begin, end, words);
+            begin = end;
         }
         return new WordToSentenceProcessor<CoreLabel>(NewlineIsSentenceBreak.TWO_CONSECUTIVE)
                 .process(words).stream()
                         .filter(sentence -> !sentence.isEmpty())
                         .map(Sentence::new)
                         .toList();
+    }
+
+    private void addWords(String message, int begin, int end, List<CoreLabel> words) {
+        Tokenizer<CoreLabel> tokenizer = tokenizers.getTokenizer(new StringReader(message.substring(begin, end)));
+        while (tokenizer.hasNext()) {
+            if (Thread.interrupted()) {
+                throw new RuntimeInterruptedException();
+            }
+            CoreLabel word = tokenizer.next();
+            word.setBeginPosition(begin + word.beginPosition());
+            word.setEndPosition(begin + word.endPosition());
+            words.add(word);
+        }
+    }
+
+    /** Returns the end of the message, or where a piece can end: behind a blank if there is one, never inside a pair. */
+    private static int endOfPiece(String message, int begin) {
+        int most = begin + MAX_PIECE;
+        if (most >= message.length()) {
+            return message.length();
+        }
+        for (int end = most; end > begin + MAX_PIECE / 2; end--) {
+            if (message.charAt(end - 1) == ' ') {
+                return end;
+            }
+        }
+        return Character.isLowSurrogate(message.charAt(most)) ? most - 1 : most;
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceCutterTest {
     private final SentenceCutter cutter = new SentenceCutter();
@@ -25,6 +28,34 @@ class SentenceCutterTest {
     void blankLine_endsASentence_lineBreakDoesNot() {
         assertThat(cut("Hello\r\n\r\nthe heating\nis off\n\n\nTom"))
                 .containsExactly("Hello", "the heating\nis off", "Tom");
+    }
+
+    @Test
+    void longMessage_keepsWordsWhole_andItsOffsets() {
+        String message = "The kettle broke on day two. ".repeat(200).strip();
+
+        assertThat(cut(message)).hasSize(200).containsOnly("The kettle broke on day two.");
+    }
+
+    @Test
+    void emojiWithoutBlanks_areNotCutInHalf() {
+        String message = "a" + "\uD83D\uDE21".repeat(2_000);
+
+        assertThat(cutter.cut(message))
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence.words()).hasSize(2_001));
+    }
+
+    /** Whole, each of these keeps the lexer busy for minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1/2-", "@a_", "&#", "<!--", "('"})
+    @Timeout(60)
+    void textThatTheLexerDreads_isCutAllTheSame(String part) {
+        String message = part.repeat(10_000);
+
+        assertThat(cutter.cut(message))
+                .isNotEmpty()
+                .allSatisfy(sentence -> assertThat(sentence.end()).isLessThanOrEqualTo(message.length()));
     }
 
     @Test
