@@ -1,7 +1,9 @@
 package dev.undertone.benchmarks;
 
 import dev.undertone.benchmarks.accuracy.AccuracyCommand;
-import dev.undertone.benchmarks.accuracy.BuildVersion;
+import dev.undertone.benchmarks.page.BuildVersion;
+import dev.undertone.benchmarks.speed.SpeedCommand;
+import dev.undertone.benchmarks.throughput.ThroughputCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * Where the process begins. Exit codes: 0 done, 1 a fault of the program, 2 wrong use, 4 input or output failed. Results go to
- * the files that are asked for, progress and errors to standard error.
+ * the files that are asked for, a summary of them to standard output, progress and errors to standard error.
  */
 @Command(
         name = "undertone-benchmarks",
@@ -45,22 +47,28 @@ public final class Main implements Runnable {
      * @param args the words behind the jar
      */
     public static void main(String[] args) {
-        PrintWriter err = new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
-        System.exit(run(err, args));
+        System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), args));
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
     }
 
     /**
      * Runs one command line.
      *
+     * @param out receives the summary of a result
      * @param err receives progress and errors
      * @param args the words behind the jar
      * @return the exit code
      */
-    public static int run(PrintWriter err, String... args) {
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new Main())
                 .addSubcommand(new AccuracyCommand())
+                .addSubcommand(new SpeedCommand())
+                .addSubcommand(new ThroughputCommand())
                 .addSubcommand(new HelpCommand())
+                .setOut(out)
                 .setErr(err)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((wrong, words) -> wrongUse(err, wrong))

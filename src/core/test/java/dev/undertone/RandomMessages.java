@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Random messages: from words and punctuation that mean something to any code points at all, lone surrogates included. */
-final class RandomMessages {
+public final class RandomMessages {
     private static final List<String> PIECES = List.of(
             "not",
             "never",
@@ -84,11 +84,13 @@ final class RandomMessages {
 
     private final Random random;
 
-    RandomMessages(Random random) {
+    /** Creates messages, the same ones for the same seed. */
+    public RandomMessages(Random random) {
         this.random = random;
     }
 
-    String next() {
+    /** Returns the next message. */
+    public String next() {
         StringBuilder message = new StringBuilder();
         int pieces = random.nextInt(30);
         int kind = random.nextInt(3);

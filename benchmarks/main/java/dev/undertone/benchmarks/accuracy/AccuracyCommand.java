@@ -1,5 +1,6 @@
 package dev.undertone.benchmarks.accuracy;
 
+import dev.undertone.benchmarks.page.BuildVersion;
 import dev.undertone.lab.evaluate.Evaluation;
 import dev.undertone.lab.evaluate.EvaluationOptions;
 import dev.undertone.lab.labelled.LabelColumns;

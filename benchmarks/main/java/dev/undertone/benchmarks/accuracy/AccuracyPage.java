@@ -1,10 +1,8 @@
 package dev.undertone.benchmarks.accuracy;
 
+import dev.undertone.benchmarks.page.PageTemplate;
+import dev.undertone.benchmarks.page.PipeTable;
 import dev.undertone.lexicon.Dimension;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,22 +45,7 @@ final class AccuracyPage {
         parts.put("poor", weaknesses.poor());
         parts.put("sets", sets.sources());
         parts.put("labels", sets.labels(lines.keySet()));
-        String page = template();
-        for (Map.Entry<String, Object> part : parts.entrySet()) {
-            page = page.replace("{{" + part.getKey() + "}}", part.getValue().toString());
-        }
-        return page;
-    }
-
-    private static String template() {
-        try (InputStream in = AccuracyPage.class.getResourceAsStream(TEMPLATE)) {
-            if (in == null) {
-                throw new IllegalStateException(TEMPLATE + " must be beside its class");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PageTemplate.beside(AccuracyPage.class, TEMPLATE).fill(parts);
     }
 
     private static String sampleNote(int sample) {

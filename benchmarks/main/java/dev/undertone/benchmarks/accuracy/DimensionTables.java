@@ -1,5 +1,6 @@
 package dev.undertone.benchmarks.accuracy;
 
+import dev.undertone.benchmarks.page.PipeTable;
 import dev.undertone.lab.evaluate.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

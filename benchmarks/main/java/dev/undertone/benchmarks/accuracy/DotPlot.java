@@ -149,7 +149,7 @@ final class DotPlot {
         }
         put("<line class=\"chance\" x1=\"%d\" x2=\"%d\" y1=\"50\" y2=\"64\"/>", x + 6, x + 6);
         put("<text x=\"%d\" y=\"62\">majority, or a coin</text>", x + 18);
-        put("<text class=\"faint\" x=\"%d\" y=\"62\">† the lexicon's weights are fitted on it</text>", x + 170);
+        put("<text class=\"faint\" x=\"%d\" y=\"62\">† the lexicon has seen it</text>", x + 170);
     }
 
     private int block(Dimension dimension, List<Line> of, int top) {

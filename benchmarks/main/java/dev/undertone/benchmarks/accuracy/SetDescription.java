@@ -31,7 +31,7 @@ record SetDescription(
         GENERATED("no"),
         /** Not described. */
         UNKNOWN("?"),
-        /** The lexicon's weights are fitted on it. */
+        /** The lexicon was fitted on it, or its words were looked for in it. */
         FIT("yes");
 
         private final String seen;

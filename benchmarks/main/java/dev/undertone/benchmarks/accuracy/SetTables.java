@@ -1,5 +1,6 @@
 package dev.undertone.benchmarks.accuracy;
 
+import dev.undertone.benchmarks.page.PipeTable;
 import dev.undertone.lexicon.Dimension;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -28,7 +28,8 @@ class AccuracyCommandTest {
     private record Run(int code, String err) {
         static Run of(List<String> args) {
             StringWriter err = new StringWriter();
-            int code = Main.run(new PrintWriter(err, true), args.toArray(String[]::new));
+            int code = Main.run(
+                    new PrintWriter(new StringWriter()), new PrintWriter(err, true), args.toArray(String[]::new));
             return new Run(code, err.toString());
         }
     }

@@ -1,12 +1,12 @@
 package dev.undertone.cli;
 
 import dev.undertone.ToneAnalyzer;
+import dev.undertone.batch.rows.WrongUseException;
 import dev.undertone.cli.evaluation.EvaluatedFile;
 import dev.undertone.cli.evaluation.EvaluationJson;
 import dev.undertone.cli.evaluation.EvaluationReport;
 import dev.undertone.cli.evaluation.EvaluationTables;
 import dev.undertone.cli.evaluation.MeasuredLexicon;
-import dev.undertone.cli.rows.WrongUseException;
 import dev.undertone.lab.evaluate.CalmFigures;
 import dev.undertone.lab.evaluate.CategoryTable;
 import dev.undertone.lab.evaluate.Evaluation;

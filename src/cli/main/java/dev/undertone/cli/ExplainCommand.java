@@ -2,7 +2,7 @@ package dev.undertone.cli;
 
 import dev.undertone.ToneAnalyzer;
 import dev.undertone.ToneReport;
-import dev.undertone.cli.rows.Scoring;
+import dev.undertone.batch.rows.RowScore;
 import dev.undertone.cli.show.Ledger;
 import dev.undertone.cli.show.MarkedMessage;
 import java.io.IOException;
@@ -117,7 +117,7 @@ final class ExplainCommand implements Callable<Integer> {
             new Ledger(message, report, console.palette()).print(out);
         } else {
             out.println();
-            out.println("not scored: " + Scoring.word(report.outcome()));
+            out.println("not scored: " + RowScore.word(report.outcome()));
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.undertone.cli;
 
-import dev.undertone.cli.rows.WrongUseException;
+import dev.undertone.batch.rows.WrongUseException;
 import dev.undertone.lab.labelled.LabelledFormatException;
 import dev.undertone.lexicon.LexiconFormatException;
 import dev.undertone.lexicon.LexiconProblem;
@@ -98,7 +98,7 @@ final class Failures implements IExecutionExceptionHandler {
         return looksLikeOne || Files.exists(file) ? ": " + name : "";
     }
 
-    private static String reason(Exception failure) {
+    static String reason(Exception failure) {
         if (failure instanceof NoSuchFileException missing) {
             return "no such file" + shown(missing);
         }

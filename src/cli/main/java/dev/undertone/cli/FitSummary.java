@@ -1,5 +1,6 @@
 package dev.undertone.cli;
 
+import dev.undertone.cli.show.Decimals;
 import dev.undertone.cli.show.DisplayWidth;
 import dev.undertone.cli.show.Palette;
 import dev.undertone.cli.show.TextTable;
@@ -41,6 +42,9 @@ final class FitSummary {
             }
             if (fit.threshold() != null) {
                 print(fit.threshold(), out);
+            }
+            if (!fit.labels().isEmpty()) {
+                printLabels(fit.labels(), out);
             }
             out.println();
         }
@@ -126,8 +130,26 @@ final class FitSummary {
         out.println();
         out.println("  calibration: loss in nats of each set when it is left out (less is better)");
         print(fit.figures(), "before", "after", out);
-        out.println("  " + line(fit.before()) + " -> " + line(fit.fitted())
-                + (fit.adopted() ? "" : ", no better on average: stays as it was"));
+        out.println("  " + line(fit.before()) + " -> " + line(fit.fitted()) + (fit.adopted() ? "" : reason(fit)));
+    }
+
+    private static String reason(CalibrationFit fit) {
+        return fit.keepsLabels()
+                ? ", no better on average: stays as it was"
+                : ", not taken, stays as it was: scores would come so close to 0 or 1 that no threshold that a table can"
+                        + " hold keeps the labels";
+    }
+
+    private static void printLabels(List<SetFigure> figures, PrintWriter out) {
+        out.println();
+        out.println(
+                "  labels: F1 of each set, of the lexicon as it came in and as it is now; the latter was fitted to them");
+        print(figures, "before", "now", out);
+        if (figures.stream().mapToDouble(SetFigure::gain).sum() < 0) {
+            out.println(
+                    "  warning: labels got worse on average. The threshold may no longer suit the numbers: fit it too"
+                            + " (--only weights,threshold)");
+        }
     }
 
     /** Returns a calibration, with the score of a message without a cue: nobody sees it from slope and intercept. */
@@ -142,7 +164,8 @@ final class FitSummary {
 
     private static void print(ThresholdFit fit, PrintWriter out) {
         out.println();
-        out.println("  threshold: F1 of each set when it is left out");
+        out.println(
+                "  threshold: F1 of each set, of the lexicon as it came in and with the threshold that the other sets choose");
         print(fit.figures(), "before", "after", out);
         out.println("  share of calm messages that get the label");
         TextTable table = new TextTable("lrrr").row("set", "calm messages", "before", "after");
@@ -161,8 +184,14 @@ final class FitSummary {
                 number("%.4f", fit.falseAlarmsBefore()),
                 number("%.4f", fit.falseAlarmsNow()));
         table.print(out, "  ", Palette.PLAIN);
-        out.println(String.format(Locale.ROOT, "  threshold %.4f -> %.4f", fit.before(), fit.now())
-                + (fit.adopted() ? "" : ", the same labels as before"));
+        out.println("  threshold " + Decimals.of(fit.before(), 4) + " -> " + Decimals.of(fit.now(), 4)
+                + (fit.adopted() ? "" : kept(fit)));
+    }
+
+    private static String kept(ThresholdFit fit) {
+        return fit.before() == fit.now()
+                ? ", no better on average: stays as it was"
+                : ", no better on average: moved with the calibration, so that no label changes by it";
     }
 
     private static void print(List<SetFigure> figures, String before, String after, PrintWriter out) {

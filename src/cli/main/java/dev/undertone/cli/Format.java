@@ -1,39 +1,37 @@
 package dev.undertone.cli;
 
+import dev.undertone.batch.rows.RowFormat;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How rows are written, and read; a table is only written. */
 enum Format {
-    CSV(".csv", ".csv"),
-    TSV(".tsv", ".tab"),
-    JSONL(".jsonl", ".ndjson"),
-    TEXT(".txt", ".text"),
-    TABLE("/", "/");
+    CSV(RowFormat.CSV),
+    TSV(RowFormat.TSV),
+    JSONL(RowFormat.JSONL),
+    TEXT(RowFormat.TEXT),
+    TABLE(null);
 
-    private final String extension;
-    private final String otherExtension;
+    private final @Nullable RowFormat rows;
 
-    Format(String extension, String otherExtension) {
-        this.extension = extension;
-        this.otherExtension = otherExtension;
+    Format(@Nullable RowFormat rows) {
+        this.rows = rows;
+    }
+
+    /** Returns how rows are read, or null for a table. */
+    @Nullable
+    RowFormat rows() {
+        return rows;
     }
 
     /** Returns the format that a file's name tells, or null. */
-    static @Nullable Format of(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        for (Format format : values()) {
-            if (name.endsWith(format.extension) || name.endsWith(format.otherExtension)) {
-                return format;
-            }
-        }
-        return null;
+    static @Nullable RowFormat of(Path file) {
+        return RowFormat.of(file.toString());
     }
 
     /** Returns the name as options spell it. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return rows == null ? "table" : rows.toString();
     }
 }

@@ -1,14 +1,19 @@
 package dev.undertone.cli;
 
-import dev.undertone.cli.rows.WrongUseException;
+import dev.undertone.batch.rows.Compression;
+import dev.undertone.batch.rows.RowFormat;
+import dev.undertone.batch.rows.RowSource;
+import dev.undertone.batch.rows.WrongUseException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what the words after {@code score} and {@code suggest} name, and how it is written. */
@@ -19,29 +24,71 @@ final class Inputs {
 
     private Inputs() {}
 
-    static Input sample() {
-        return new Input(
+    static RowSource sample() {
+        return new RowSource(
                 SAMPLE,
-                Format.CSV,
+                RowFormat.CSV,
+                Compression.NONE,
                 false,
+                null,
                 () -> Objects.requireNonNull(
                         Inputs.class.getResourceAsStream(SAMPLE), "the sample must be in the jar"));
     }
 
     /** Returns the inputs; all are of the same format, unless the answer is a table. */
-    static List<Input> of(List<String> files, @Nullable Format chosen, InputStream standardInput) {
-        List<Input> inputs = new ArrayList<>();
-        for (String file : files) {
-            inputs.add(
-                    file.equals(STANDARD_INPUT)
-                            ? new Input("standard input", ofStandardInput(chosen), true, () -> standardInput)
-                            : ofFile(path(file), chosen));
+    static List<RowSource> of(List<String> words, @Nullable Format chosen, InputStream standardInput)
+            throws IOException {
+        List<RowSource> inputs = new ArrayList<>();
+        for (String word : words) {
+            if (word.equals(STANDARD_INPUT)) {
+                inputs.add(new RowSource(
+                        "standard input", ofStandardInput(chosen), Compression.NONE, true, null, () -> standardInput));
+            } else {
+                for (Path file : files(word)) {
+                    inputs.add(ofFile(file, chosen));
+                }
+            }
         }
-        Format first = inputs.get(0).format();
+        RowFormat first = inputs.get(0).format();
         if (chosen == null && inputs.stream().anyMatch(input -> input.format() != first)) {
             throw new WrongUseException("the files differ in format; score them by themselves, or as --format table");
         }
         return inputs;
+    }
+
+    /** Returns the file that a word names, or the files in a folder, or those that match a pattern, by name. */
+    private static List<Path> files(String word) throws IOException {
+        Path path = path(word);
+        if (Files.isDirectory(path)) {
+            try (Stream<Path> files = Files.list(path)) {
+                List<Path> found = files.filter(Files::isRegularFile)
+                        .filter(file -> Format.of(file) != null)
+                        .sorted()
+                        .toList();
+                if (found.isEmpty()) {
+                    throw new WrongUseException("the folder " + path + " holds no file that score can read");
+                }
+                return found;
+            }
+        }
+        String pattern = String.valueOf(path.getFileName());
+        boolean isPattern = pattern.contains("*") || pattern.contains("?") || pattern.contains("[");
+        if (!isPattern || Files.exists(path) || !Files.isDirectory(path.resolveSibling(""))) {
+            return List.of(path);
+        }
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path.resolveSibling(""), pattern)) {
+            files.forEach(file -> {
+                if (Files.isRegularFile(file)) {
+                    found.add(file);
+                }
+            });
+        }
+        if (found.isEmpty()) {
+            throw new WrongUseException("no file matches " + pattern);
+        }
+        found.sort(null);
+        return found;
     }
 
     private static Path path(String file) {
@@ -54,21 +101,28 @@ final class Inputs {
     }
 
     /** Refuses to write onto what is read: the answer may lack the messages, and never has the rejected rows. */
-    static void refuseAsOutput(Path output, List<String> files) throws IOException {
+    static void refuseAsOutput(String option, Path output, List<RowSource> inputs) throws IOException {
         if (!Files.isRegularFile(output)) {
             return;
         }
-        for (String file : files) {
-            Path input = file.equals(STANDARD_INPUT) ? Path.of("/dev/stdin") : path(file);
+        for (RowSource source : inputs) {
+            Path file = source.file();
+            if (file == null && !source.pauses()) {
+                continue;
+            }
+            Path input = file == null ? Path.of("/dev/stdin") : file;
             if (Files.isRegularFile(input) && Files.isSameFile(input, output)) {
                 throw new WrongUseException(
-                        "--output is also an input; the answer would replace the messages. Name another file");
+                        option + " is also an input; the answer would replace the messages. Name another file");
             }
         }
     }
 
-    private static Input ofFile(Path file, @Nullable Format chosen) {
-        Format format = chosen == null || chosen == Format.TABLE ? Format.of(file) : chosen;
+    private static RowSource ofFile(Path file, @Nullable Format chosen) {
+        RowFormat format = chosen == null ? null : chosen.rows();
+        if (format == null) {
+            format = Format.of(file);
+        }
         if (format == null) {
             if (!Files.exists(file)) {
                 throw new WrongUseException(NO_SUCH_FILE);
@@ -76,13 +130,14 @@ final class Inputs {
             throw new WrongUseException(
                     "cannot tell the format of " + file + " from its name; use --format csv, tsv, jsonl or text");
         }
-        return new Input(file.toString(), format, false, () -> Files.newInputStream(file));
+        return RowSource.file(file, format);
     }
 
-    private static Format ofStandardInput(@Nullable Format chosen) {
+    private static RowFormat ofStandardInput(@Nullable Format chosen) {
         if (chosen == null) {
             throw new WrongUseException("standard input needs --format csv, tsv, jsonl or text");
         }
-        return chosen == Format.TABLE ? Format.TEXT : chosen;
+        RowFormat format = chosen.rows();
+        return format == null ? RowFormat.TEXT : format;
     }
 }

@@ -1,7 +1,7 @@
 package dev.undertone.cli;
 
-import dev.undertone.cli.rows.ColumnChoice;
-import dev.undertone.cli.rows.WrongUseException;
+import dev.undertone.batch.rows.ColumnChoice;
+import dev.undertone.batch.rows.WrongUseException;
 import dev.undertone.lab.labelled.LabelColumns;
 import dev.undertone.lab.labelled.LabelledSet;
 import dev.undertone.lexicon.Dimension;

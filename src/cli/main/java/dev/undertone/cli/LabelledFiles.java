@@ -1,6 +1,6 @@
 package dev.undertone.cli;
 
-import dev.undertone.cli.rows.WrongUseException;
+import dev.undertone.batch.rows.WrongUseException;
 import dev.undertone.lab.labelled.LabelColumns;
 import dev.undertone.lab.labelled.LabelledReader;
 import dev.undertone.lab.labelled.LabelledSet;

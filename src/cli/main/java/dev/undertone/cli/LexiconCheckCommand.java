@@ -1,20 +1,14 @@
 package dev.undertone.cli;
 
 import dev.undertone.ToneAnalyzer;
-import dev.undertone.cli.show.Palette;
-import dev.undertone.cli.show.TextTable;
 import dev.undertone.lab.check.LexiconExamples;
 import dev.undertone.lexicon.Lexicon;
-import dev.undertone.lexicon.LexiconEntry;
 import dev.undertone.lexicon.LexiconFormatException;
 import dev.undertone.lexicon.LexiconProblem;
-import dev.undertone.lexicon.ShifterEntry;
 import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +21,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         description =
                 "Reads a lexicon, prints everything that is wrong with it as file:line:column, runs the examples that"
-                        + " stand beside its rows, and counts what it holds.",
+                        + " stand beside its rows, and counts what it holds. Where own rows make an example of the bundled"
+                        + " lexicon fail, that is a note.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         sortOptions = false,
@@ -49,9 +44,10 @@ final class LexiconCheckCommand implements Callable<Integer> {
         Path chosen = folder;
         try {
             Lexicon lexicon = chosen == null ? Lexicon.bundled() : LexiconOption.read(chosen);
-            LexiconExamples examples =
-                    LexiconExamples.run(ToneAnalyzer.builder().lexicon(lexicon).build());
-            printContent(lexicon, examples, out);
+            ToneAnalyzer analyzer = ToneAnalyzer.builder().lexicon(lexicon).build();
+            LexiconExamples examples = LexiconExamples.run(analyzer);
+            LexiconContent.of(lexicon, examples.count()).print(out);
+            printNotes(LexiconExamples.brokenInBase(analyzer), out);
             return printProblems(chosen, examples.problems(), out);
         } catch (LexiconFormatException e) {
             return printProblems(chosen, e.problems(), out);
@@ -69,27 +65,16 @@ final class LexiconCheckCommand implements Callable<Integer> {
         return ExitCode.WRONG_USE;
     }
 
-    private static void printContent(Lexicon lexicon, LexiconExamples examples, PrintWriter out) {
-        out.println(lexicon.id() + " " + lexicon.version() + ": " + lexicon.entryCount() + " entries, "
-                + lexicon.shifters().size() + " shifters, " + examples.count() + " examples");
-        out.println();
-        Map<String, Integer> tables = new TreeMap<>();
-        Map<String, Integer> categories = new TreeMap<>();
-        for (LexiconEntry entry : lexicon.entries()) {
-            tables.merge(entry.file(), 1, Integer::sum);
-            categories.merge(entry.category(), 1, Integer::sum);
+    /** Who adds a row to the bundled lexicon may want just that: it is told, and is no problem. */
+    private static void printNotes(List<LexiconProblem> ofBase, PrintWriter out) {
+        if (ofBase.isEmpty()) {
+            return;
         }
-        for (ShifterEntry entry : lexicon.shifters()) {
-            tables.merge(entry.file(), 1, Integer::sum);
-        }
-        print("table", tables, out);
-        print("category", categories, out);
-    }
-
-    private static void print(String heading, Map<String, Integer> counts, PrintWriter out) {
-        TextTable table = new TextTable("lr").row(heading, "rows");
-        counts.forEach((name, count) -> table.row(name, Integer.toString(count)));
-        table.print(out, "", Palette.PLAIN);
+        out.println("Beside these rows, " + ofBase.size()
+                + (ofBase.size() == 1
+                        ? " example of a bundled row no longer holds (only a note):"
+                        : " examples of bundled rows no longer hold (only a note):"));
+        ofBase.forEach(problem -> out.println("  bundled, " + ProblemLine.of(problem)));
         out.println();
     }
 }

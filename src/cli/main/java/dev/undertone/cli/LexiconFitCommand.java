@@ -1,7 +1,7 @@
 package dev.undertone.cli;
 
 import dev.undertone.ToneAnalyzer;
-import dev.undertone.cli.rows.WrongUseException;
+import dev.undertone.batch.rows.WrongUseException;
 import dev.undertone.lab.check.LexiconExamples;
 import dev.undertone.lab.fit.FitOptions;
 import dev.undertone.lab.fit.FitReport;
@@ -139,11 +139,14 @@ final class LexiconFitCommand implements Callable<Integer> {
                 throw new WrongUseException("nothing could be fitted, and nothing is written: no dimension has enough"
                         + " labels, and numbers that may change");
             }
-            if (target == null) {
-                report.lexicon().writeInPlace();
-            } else {
-                report.lexicon().writeTo(target);
-            }
+            FitOutput place = new FitOutput(target == null ? folder : target);
+            place.write(() -> {
+                if (target == null) {
+                    report.lexicon().writeInPlace();
+                } else {
+                    report.lexicon().writeTo(target);
+                }
+            });
             new FitSummary(report).print(spec.commandLine().getOut());
             warnOfExamples(report, target == null ? folder : target);
         } catch (IllegalArgumentException e) {
@@ -153,7 +156,7 @@ final class LexiconFitCommand implements Callable<Integer> {
     }
 
     private FitReport fit() throws IOException {
-        FitOptions options = new FitOptions(only, keep, allowSignChange, mostFalseAlarms, positiveShare);
+        FitOptions options = options();
         LexiconOption.refuseBundled(folder, "the tables of the bundled lexicon are those in lexicons/en");
         // Says what is wrong with the folder in the words of the other commands.
         Lexicon lexicon = LexiconOption.read(folder);
@@ -161,10 +164,22 @@ final class LexiconFitCommand implements Callable<Integer> {
         if (target != null) {
             LexiconFolder.requireOutside(folder, target);
         }
+        FitOutput place = new FitOutput(target == null ? folder : target);
+        place.requireWritable();
         List<LabelledSet> sets = LabelledFiles.read("lexicon fit", files, columns, lexicon.dimensions());
         PrintWriter err = spec.commandLine().getErr();
         Consumer<String> progress = quiet ? step -> {} : step -> err.println("undertone: " + step);
         return LexiconFit.run(LexiconFolder.read(folder), sets, options, progress);
+    }
+
+    private FitOptions options() {
+        try {
+            return new FitOptions(only, keep, allowSignChange, mostFalseAlarms, positiveShare);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUseException(String.valueOf(e.getMessage())
+                    .replace("the share of false alarms", "--max-false-alarms")
+                    .replace("the share of positives", "--positive-share"));
+        }
     }
 
     private void warnOfExamples(FitReport report, Path place) {

@@ -1,7 +1,7 @@
 package dev.undertone.cli;
 
 import dev.undertone.ToneAnalyzer;
-import dev.undertone.cli.rows.WrongUseException;
+import dev.undertone.batch.rows.WrongUseException;
 import dev.undertone.lexicon.Lexicon;
 import dev.undertone.lexicon.LexiconFormatException;
 import dev.undertone.lexicon.LexiconProblem;

@@ -1,7 +1,7 @@
 package dev.undertone.cli;
 
 import dev.undertone.ToneAnalyzer;
-import dev.undertone.cli.rows.WrongUseException;
+import dev.undertone.batch.rows.WrongUseException;
 import dev.undertone.cli.suggestion.SuggestionJson;
 import dev.undertone.cli.suggestion.SuggestionRows;
 import dev.undertone.cli.suggestion.SuggestionTables;
@@ -58,6 +58,9 @@ import picocli.CommandLine.Spec;
             "  undertone lexicon suggest chats.tsv reviews.tsv --dimension frustration",
             "  undertone lexicon suggest labelled.csv --dimension urgency --format tsv >> mine/urgency.tsv",
             "  undertone lexicon suggest --unlabelled tickets.csv --text-column description --examples 3",
+            "",
+            "Exit codes: 0 done, even when no term is proposed; 2 wrong use, a faulty lexicon, faulty labels, or nothing to",
+            "compare; 3 some rows of --unlabelled files were rejected; 4 input or output failed.",
             ""
         })
 final class LexiconSuggestCommand implements Callable<Integer> {

@@ -2,9 +2,9 @@ package dev.undertone.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.undertone.ToneReport;
-import dev.undertone.cli.rows.Json;
-import dev.undertone.cli.rows.ScoreFormat;
-import dev.undertone.cli.rows.Scoring;
+import dev.undertone.batch.rows.Json;
+import dev.undertone.batch.rows.RowScore;
+import dev.undertone.batch.rows.ScoreFormat;
 import dev.undertone.lexicon.Dimension;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -28,7 +28,7 @@ final class ReportJson {
             }
             json.writeEndArray();
             if (!report.outcome().isScored()) {
-                json.writeStringField("unscored", Scoring.word(report.outcome()));
+                json.writeStringField("unscored", RowScore.word(report.outcome()));
             }
             json.writeObjectFieldStart("strengths");
             for (Dimension dimension : report.dimensions()) {

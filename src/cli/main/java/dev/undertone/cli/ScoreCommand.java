@@ -1,22 +1,31 @@
 package dev.undertone.cli;
 
-import dev.undertone.cli.rows.AnswerSink;
-import dev.undertone.cli.rows.ColumnChoice;
-import dev.undertone.cli.rows.ColumnNames;
-import dev.undertone.cli.rows.JsonLineAnswers;
-import dev.undertone.cli.rows.RowSource;
-import dev.undertone.cli.rows.Scoring;
-import dev.undertone.cli.rows.SeparatedAnswers;
-import dev.undertone.cli.rows.TextAnswers;
-import dev.undertone.cli.rows.WrongUseException;
+import dev.undertone.ToneAnalyzer;
+import dev.undertone.batch.BatchOutput;
+import dev.undertone.batch.BatchRun;
+import dev.undertone.batch.BatchState;
+import dev.undertone.batch.ObjectOutput;
+import dev.undertone.batch.RejectFile;
+import dev.undertone.batch.ResumableOutput;
+import dev.undertone.batch.StreamOutput;
+import dev.undertone.batch.rows.ColumnChoice;
+import dev.undertone.batch.rows.Compression;
+import dev.undertone.batch.rows.Position;
+import dev.undertone.batch.rows.RowFormat;
+import dev.undertone.batch.rows.RowOptions;
+import dev.undertone.batch.rows.RowSource;
+import dev.undertone.batch.rows.Tally;
+import dev.undertone.batch.rows.WrongUseException;
 import dev.undertone.cli.show.TableAnswers;
-import dev.undertone.lexicon.Dimension;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,22 +67,32 @@ import picocli.CommandLine.Parameters;
             "Scores are in [0, 1], rounded to four decimals; labels are decided before rounding. A message that cannot",
             "be scored has scores of 0.0 and a word in unscored: empty, not-text, too-long, other-language, other-role.",
             "",
-            "A row that cannot be read (not UTF-8, not JSON, the wrong number of cells) is rejected: it is reported on",
-            "standard error by row and line, never with its text; the others are scored, and the exit code is 3.",
+            "A row that cannot be read (not UTF-8, not JSON, the wrong number of cells, a broken quote) is rejected: it is",
+            "reported on standard error by row and line, never with its text, and with --rejects in a file; the others are",
+            "scored, and the exit code is 3.",
+            "",
+            "Files whose names end with .gz or .zst are read and written packed. Standard input is not packed. Rows are scored",
+            "on all processors; the answer is the same, byte for byte, on any number of threads.",
             "",
             "Examples:",
             "  undertone score --sample",
             "  undertone score tickets.csv --text-column description --output scored.csv",
             "  undertone score --format jsonl --explain - < messages.jsonl",
+            "  undertone score 2026/*.csv.gz --output scored.csv.gz --resume --rejects rejected.csv",
             ""
         })
 final class ScoreCommand implements Callable<Integer> {
+    private static final int MOST_THREADS = 256;
+    private static final long COMMIT_MILLIS = 2000;
+
     private final Console console;
 
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "Files to score, all with the same columns; - is standard input.")
+            description =
+                    "Files to score, all with the same columns; a folder or a pattern stands for the files in it, by name;"
+                            + " - is standard input.")
     private List<String> files = List.of();
 
     @Option(
@@ -122,6 +141,29 @@ final class ScoreCommand implements Callable<Integer> {
                     "Write the answer to a file, which appears when it is complete. It must not be one of the inputs.")
     private @Nullable Path output;
 
+    @Mixin
+    private RejectOptions rejects = new RejectOptions();
+
+    @Option(
+            names = "--resume",
+            description =
+                    "Go on where an earlier run with the same options was killed, or begin so that one can go on. Needs files"
+                            + " and --output FILE; until it is complete, there are FILE.part and FILE.resume.")
+    private boolean resume;
+
+    @Option(
+            names = "--raw",
+            description =
+                    "Carry cells of csv and tsv as they are. Left out: a cell that a spreadsheet would run as a formula gets"
+                            + " an apostrophe in front.")
+    private boolean raw;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads score; the answer is the same. Left out: one for each processor.")
+    private @Nullable Integer threads;
+
     @Option(
             names = "--sample",
             description = "Score the support transcript that comes with Undertone; in a terminal, as a table.")
@@ -129,7 +171,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "No summary on standard error.")
+            description = "No progress and no summary on standard error.")
     private boolean quiet;
 
     ScoreCommand(Console console) {
@@ -139,33 +181,110 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long started = System.nanoTime();
-        char separator = separator();
-        List<Input> inputs = inputs();
-        ColumnChoice columns = new ColumnChoice(textColumn, idColumn);
-        Set<String> chosenRoles = chosenRoles(inputs);
-        Path file = output;
-        if (file != null) {
-            Inputs.refuseAsOutput(file, files);
-        }
-        Scoring scoring = new Scoring(lexicon.analyzer(), explain, chosenRoles);
-        try (Output target = file == null ? Output.standard(console.out()) : Output.file(file)) {
-            AnswerSink sink = sink(answerFormat(inputs), separator, target.stream(), scoring.dimensions());
-            ScoreRun run = new ScoreRun(scoring, sink, console.err());
-            for (Input input : inputs) {
-                try (RowSource source = open(input, columns, separator, sink)) {
-                    run.score(input.name(), source);
-                }
-            }
-            target.finish();
-            run.warn();
+        List<RowSource> inputs = inputs();
+        RowOptions rows = new RowOptions(
+                new ColumnChoice(textColumn, idColumn), separator(), chosenRoles(inputs), explain, raw, rejects.text());
+        checkFiles(inputs);
+        ToneAnalyzer analyzer = lexicon.analyzer();
+        try (ScoreReporter reporter = new ScoreReporter(console.err(), progress())) {
+            BatchRun run = new BatchRun(analyzer, rows, packing(), threads(), BatchRun.CHUNK, reporter);
+            Tally tally = resume
+                    ? runResumed(run, inputs, rows, analyzer, reporter)
+                    : runAtOnce(run, inputs, analyzer, reporter);
+            reporter.end(tally, run.replaced());
             if (!quiet) {
-                console.err().println("undertone: " + run.tally().summary((System.nanoTime() - started) / 1e9));
+                reporter.summary(tally, (System.nanoTime() - started) / 1e9);
             }
-            return run.tally().rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
+            return tally.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
         }
     }
 
-    private List<Input> inputs() {
+    private Tally runAtOnce(BatchRun run, List<RowSource> inputs, ToneAnalyzer analyzer, ScoreReporter reporter)
+            throws IOException {
+        Path file = output;
+        Path rejectFile = rejects.file();
+        try (Output target = file == null ? Output.standard(console.out()) : Output.file(file);
+                Output rejected = rejectFile == null ? null : Output.file(rejectFile)) {
+            if (rejected != null) {
+                RejectFile lines = new RejectFile(rejected.stream(), rejects.text());
+                lines.begin();
+                reporter.noteIn(lines::write);
+            }
+            Tally tally = run.run(inputs, batchOutput(target.stream(), analyzer), null);
+            if (rejected != null) {
+                rejected.finish();
+            }
+            target.finish();
+            return tally;
+        }
+    }
+
+    private Tally runResumed(
+            BatchRun run, List<RowSource> inputs, RowOptions rows, ToneAnalyzer analyzer, ScoreReporter reporter)
+            throws IOException {
+        Path file = output;
+        if (file == null || isTable() || (Files.exists(file) && !Files.isRegularFile(file))) {
+            throw new WrongUseException("--resume needs --output with a file, and no table");
+        }
+        Map<String, String> same = ResumableOutput.identity(
+                inputs, analyzer.lexicon(), options(inputs.get(0).format(), rows));
+        Tally earlier = ResumableOutput.completeEarlier(file, rejects.file(), same, analyzer.dimensions());
+        if (earlier != null) {
+            return earlier;
+        }
+        try (ResumableOutput target = ResumableOutput.open(file, rejects.file(), rejects.text(), same, COMMIT_MILLIS)) {
+            reporter.noteIn(target::reject);
+            BatchState from = target.from(analyzer.dimensions());
+            if (from != null && !quiet) {
+                reporter.resumed(from);
+            }
+            Tally tally = run.run(inputs, target, from);
+            target.finish(new BatchState(inputs.size() - 1, Position.START, tally));
+            return tally;
+        }
+    }
+
+    /** Returns all that changes the answer. */
+    private String options(RowFormat rowFormat, RowOptions rows) {
+        return String.join(
+                " ",
+                "undertone " + VersionText.program(),
+                rowFormat.toString(),
+                packing().toString(),
+                "text=" + rows.columns().text(),
+                "id=" + rows.columns().id(),
+                "delimiter=" + (int) rows.delimiter(),
+                "roles=" + new TreeSet<>(rows.roles()),
+                "explain=" + rows.explain(),
+                "raw=" + rows.raw(),
+                "rejects=" + rejects.file(),
+                "reject-text=" + rejects.text());
+    }
+
+    private void checkFiles(List<RowSource> inputs) throws IOException {
+        Path file = output;
+        Path rejectFile = rejects.file();
+        if (file != null) {
+            Inputs.refuseAsOutput("--output", file, inputs);
+            if (isTable() && packing() != Compression.NONE) {
+                throw new WrongUseException("a table is not written packed; choose another name for --output");
+            }
+        }
+        if (rejectFile != null) {
+            Inputs.refuseAsOutput("--rejects", rejectFile, inputs);
+            if (rejectFile.equals(file)) {
+                throw new WrongUseException("--rejects and --output must be two files");
+            }
+        } else if (rejects.text()) {
+            throw new WrongUseException("--reject-text needs --rejects");
+        }
+    }
+
+    private @Nullable Progress progress() {
+        return quiet ? null : new Progress(console.err(), Terminal.isError());
+    }
+
+    private List<RowSource> inputs() throws IOException {
         if (sample) {
             if (!files.isEmpty() || (format != null && format != Format.CSV && format != Format.TABLE)) {
                 throw new WrongUseException("--sample takes no file, and --format csv or table at most");
@@ -178,44 +297,40 @@ final class ScoreCommand implements Callable<Integer> {
         return Inputs.of(files, format, console.in());
     }
 
-    private Format answerFormat(List<Input> inputs) {
-        if (format == Format.TABLE || (sample && format == null && output == null && console.terminal())) {
-            return Format.TABLE;
-        }
-        return inputs.get(0).format();
+    private BatchOutput batchOutput(OutputStream out, ToneAnalyzer analyzer) {
+        return isTable()
+                ? new ObjectOutput(new TableAnswers(out, analyzer.dimensions(), console.palette(), console.columns()))
+                : new StreamOutput(out);
     }
 
-    private AnswerSink sink(Format answers, char separator, OutputStream out, List<Dimension> dimensions)
-            throws IOException {
-        return switch (answers) {
-            case CSV -> SeparatedAnswers.csv(out, separator, dimensions, explain);
-            case TSV -> SeparatedAnswers.tsv(out, dimensions, explain);
-            case JSONL -> new JsonLineAnswers(out, dimensions, explain);
-            case TEXT -> new TextAnswers(out, dimensions, explain);
-            case TABLE -> new TableAnswers(out, dimensions, console.palette(), console.columns());
-        };
+    private boolean isTable() {
+        return format == Format.TABLE || (sample && format == null && output == null && console.terminal());
     }
 
-    private RowSource open(Input input, ColumnChoice columns, char separator, AnswerSink sink) throws IOException {
-        RowSource source = input.open(columns, separator, sink);
-        List<String> header = source.header();
-        if (!roles.isEmpty() && !header.isEmpty() && ColumnNames.find(header, ColumnNames.ROLE) < 0) {
-            source.close();
-            throw new WrongUseException("--roles needs a column " + String.join(", ", ColumnNames.ROLE) + "; "
-                    + input.name() + " has " + header.size() + " columns, none of these names");
+    private Compression packing() {
+        return output == null ? Compression.NONE : Compression.of(output.toString());
+    }
+
+    private int threads() {
+        Integer chosen = threads;
+        if (chosen == null) {
+            return Runtime.getRuntime().availableProcessors();
         }
-        return source;
+        if (chosen < 1 || chosen > MOST_THREADS) {
+            throw new WrongUseException("--threads must be in [1, " + MOST_THREADS + "] (got " + chosen + ")");
+        }
+        return chosen;
     }
 
     private char separator() {
         String chosen = delimiter.equalsIgnoreCase("tab") ? "\t" : delimiter;
-        if (chosen.length() != 1 || chosen.equals("\"") || chosen.equals("\n") || chosen.equals("\r")) {
+        if (chosen.length() != 1 || "\"\n\r".contains(chosen) || Character.isSurrogate(chosen.charAt(0))) {
             throw new WrongUseException("--delimiter must be one character, or tab");
         }
         return chosen.charAt(0);
     }
 
-    private Set<String> chosenRoles(List<Input> inputs) {
+    private Set<String> chosenRoles(List<RowSource> inputs) {
         Set<String> chosen = roles.stream()
                 .flatMap(role -> Stream.of(role.split(",", -1)))
                 .map(role -> role.strip().toLowerCase(Locale.ROOT))
@@ -223,7 +338,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (chosen.contains("")) {
             throw new WrongUseException("--roles must name roles, separated by commas; one of them is empty");
         }
-        if (!chosen.isEmpty() && inputs.stream().anyMatch(input -> input.format() == Format.TEXT)) {
+        if (!chosen.isEmpty() && inputs.stream().anyMatch(input -> input.format() == RowFormat.TEXT)) {
             throw new WrongUseException("--roles needs a column of roles, and plain text has no columns");
         }
         return chosen;

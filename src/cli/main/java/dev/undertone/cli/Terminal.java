@@ -10,6 +10,9 @@ final class Terminal {
     /** Set by the launcher, which can tell; Java 17 only can when standard input is a terminal too. */
     private static final String TERMINAL_PROPERTY = "undertone.terminal";
 
+    /** Set by the launcher too; nobody else can tell. */
+    private static final String ERROR_PROPERTY = "undertone.terminal.error";
+
     private static final int DEFAULT_COLUMNS = 120;
     private static final int FEWEST_COLUMNS = 40;
     private static final int MOST_COLUMNS = 1000;
@@ -19,6 +22,11 @@ final class Terminal {
     static boolean isOutput() {
         String told = System.getProperty(TERMINAL_PROPERTY);
         return told == null ? consoleIsTerminal(System.console()) : Boolean.parseBoolean(told);
+    }
+
+    /** Returns whether standard error is a terminal. */
+    static boolean isError() {
+        return Boolean.getBoolean(ERROR_PROPERTY);
     }
 
     /** Colour when the output is a terminal that can, unless NO_COLOR is set; CLICOLOR_FORCE colours anything. */

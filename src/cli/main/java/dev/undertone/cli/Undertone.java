@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             "  undertone explain \"Third time I ask. My flight leaves in an hour!\"",
             "  undertone score --sample",
             "  undertone score tickets.csv --output scored.csv",
+            "  undertone report --sample --output report.html",
             "  undertone help score",
             "",
             "Exit codes: 0 done, 1 a fault of Undertone, 2 wrong use, a faulty lexicon or faulty labels,",
@@ -72,6 +73,7 @@ public final class Undertone implements Runnable {
         CommandLine command = new CommandLine(new Undertone())
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(lexicon)
                 .addSubcommand(new CompletionCommand())

@@ -17,7 +17,7 @@ final class VersionText implements IVersionProvider {
     }
 
     /** The version that the build wrote into the jar; outside of a jar there is none. */
-    private static String program() {
+    static String program() {
         String version = VersionText.class.getPackage().getImplementationVersion();
         return version == null ? "(not packaged)" : version;
     }

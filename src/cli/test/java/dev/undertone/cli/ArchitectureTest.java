@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The command uses the library as everybody else does; commands use evaluation, suggestion, show and rows, each of these what comes after it. */
+/** The command uses the library as everybody else does; commands use evaluation, suggestion and show, these what comes after them. */
 @AnalyzeClasses(packages = "dev.undertone.cli", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
@@ -16,18 +16,6 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("dev.undertone.internal..")
             .because("the class path does not keep module boundaries, so this must");
-
-    @ArchTest
-    static final ArchRule rows_useNeitherCommandsNorShow = noClasses()
-            .that()
-            .resideInAPackage("dev.undertone.cli.rows")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "dev.undertone.cli",
-                    "dev.undertone.cli.evaluation",
-                    "dev.undertone.cli.suggestion",
-                    "dev.undertone.cli.show");
 
     @ArchTest
     static final ArchRule show_usesNoCommandNorWhatPrintsForOne = noClasses()

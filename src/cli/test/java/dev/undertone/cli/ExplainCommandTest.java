@@ -6,6 +6,7 @@ import dev.undertone.cli.show.Palette;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,31 @@ class ExplainCommandTest {
                         .findFirst())
                 .contains(
                         "this is \u001B[1;31mawful\u001B[0m, \u001B[4mnot\u001B[0m \u001B[1;31mlovely\u001B[0m at all");
+    }
+
+    @Test
+    void thresholdCloseToOne_isNotRoundedToIt(@TempDir Path folder) throws IOException {
+        for (String table : List.of(
+                "manifest.tsv",
+                "frustration.tsv",
+                "urgency.tsv",
+                "satisfaction.tsv",
+                "negators.tsv",
+                "function-words.tsv")) {
+            String text = Files.readString(Run.TINY.resolve(table));
+            Files.writeString(
+                    folder.resolve(table),
+                    table.equals("frustration.tsv")
+                            ? text.replaceAll("@threshold.*\\n", "")
+                                    .replace(
+                                            "@dimension\tfrustration\n",
+                                            "@dimension\tfrustration\n@threshold\t0.999994\n")
+                            : text);
+        }
+
+        Run run = Run.of("explain", "--lexicon", folder.toString(), "this is awful");
+
+        assertThat(run.out()).containsPattern("frustration .* 0\\.\\d{6}  no label \\(threshold 0\\.999994\\)");
     }
 
     @Test

@@ -2,6 +2,9 @@ package dev.undertone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.undertone.lexicon.Example;
+import dev.undertone.lexicon.Lexicon;
+import dev.undertone.lexicon.LexiconEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +65,52 @@ class LexiconCheckCommandTest {
     }
 
     @Test
+    void rowsOfTheBase_areCountedApartAndOnlyNotedWhenAnOwnRowBreaksThem(@TempDir Path folder) throws IOException {
+        // A longer term takes the words of a shorter one: here all those of an example.
+        LexiconEntry taken = Lexicon.bundled().entries().stream()
+                .filter(entry -> !entry.literal() && entry.term().matches("[a-z]+"))
+                .filter(entry -> entry.examples().stream().anyMatch(LexiconCheckCommandTest::isPlain))
+                .findFirst()
+                .orElseThrow();
+        String example = taken.examples().stream()
+                .filter(LexiconCheckCommandTest::isPlain)
+                .findFirst()
+                .orElseThrow()
+                .text();
+        Files.writeString(folder.resolve("manifest.tsv"), """
+                format\t1
+                id\tbikes
+                version\t1
+                language\ten
+                licence\tApache-2.0
+                sources\tinvented for tests
+                base\tbundled
+                file\town.tsv
+                """);
+        Files.writeString(folder.resolve("own.tsv"), """
+                @table\tcues
+                @dimension\tfrustration
+                @category\tshop what goes wrong in a workshop
+                %s\tshop\t1 satisfaction=1 urgency=1
+                wobbly rim\tshop\t1\t+ a wobbly rim again
+                """.formatted(example));
+
+        Run run = Run.of("lexicon", "check", folder.toString());
+
+        assertThat(run.out())
+                .startsWith("bikes 1: 2 entries, 0 shifters, 1 examples; beside "
+                        + Lexicon.bundled().entryCount() + " entries and ")
+                .containsPattern("own.tsv +2 +0\n")
+                .containsPattern("frustration.tsv +0 +\\d+\n")
+                .containsPattern("shop +2 +0\n")
+                .contains(
+                        "  bundled, " + taken.file() + ":" + taken.line() + ":4: the row must be a cue in its example")
+                .doesNotContain(folder.toString())
+                .endsWith("nothing is wrong\n");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
     void tableMissing_saidAndNamed(@TempDir Path folder) throws IOException {
         Files.copy(Run.TINY.resolve("manifest.tsv"), folder.resolve("manifest.tsv"));
 
@@ -89,5 +138,9 @@ class LexiconCheckCommandTest {
                 .contains(Run.BROKEN.resolve("frustration.tsv") + ":7:3: weight must be in [-5, 5] (got 17)\n");
         assertThat(run.out()).isEmpty();
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    private static boolean isPlain(Example example) {
+        return example.expected() && example.text().matches("[a-z]+( [a-z]+){1,5}");
     }
 }

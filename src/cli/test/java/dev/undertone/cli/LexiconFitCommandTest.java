@@ -130,6 +130,34 @@ class LexiconFitCommandTest {
     }
 
     @Test
+    void outputThatCannotBeWritten_isNamedBeforeAnythingIsFitted() throws IOException {
+        // A name that is longer than file systems take: also the superuser cannot create it.
+        Path output = place.resolve("new").resolve("x".repeat(300));
+
+        Run run = fit("--output", output.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(run.err())
+                .startsWith("undertone: the fitted lexicon cannot be written to " + output + ": ")
+                .doesNotContain("leaving sets out");
+        assertThat(place.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void onlyWeights_labelsBeforeAndNowAreCompared() throws IOException {
+        Run run = fit(
+                "--quiet",
+                "--only",
+                "weights",
+                "--output",
+                place.resolve("fitted").toString());
+
+        assertThat(run.out())
+                .contains("  labels: F1 of each set, of the lexicon as it came in and as it is now")
+                .doesNotContain("threshold: F1");
+    }
+
+    @Test
     void tooFewLabels_areWrongUseAndNothingIsWritten() throws IOException {
         Path set = Files.writeString(place.resolve("few.csv"), set(","));
         Path output = place.resolve("fitted");
@@ -188,8 +216,10 @@ class LexiconFitCommandTest {
 
     @Test
     void valuesOutOfBounds_areWrongUse() throws IOException {
-        assertThat(fit("--in-place", "--max-false-alarms", "3").err()).contains("must be in [0, 1] (got 3.0)");
-        assertThat(fit("--in-place", "--positive-share", "0").err()).contains("must be in (0, 1) (got 0.0)");
+        assertThat(fit("--in-place", "--max-false-alarms", "3").err())
+                .contains("--max-false-alarms must be in [0, 1] (got 3.0)");
+        assertThat(fit("--in-place", "--positive-share", "0").err())
+                .contains("--positive-share must be in (0, 1) (got 0.0)");
         assertThat(fit("--in-place", "--keep", "angre").err()).contains("(got angre)");
         assertThat(fit("--in-place", "--keep", "angre").code()).isEqualTo(ExitCode.WRONG_USE);
     }

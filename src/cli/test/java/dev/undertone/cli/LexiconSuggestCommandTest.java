@@ -50,6 +50,21 @@ class LexiconSuggestCommandTest {
     }
 
     @Test
+    void emptyFile_isNamed(@TempDir Path folder) throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.csv"), "");
+
+        Run run = Run.of("lexicon", "suggest", "--unlabelled", empty.toString());
+
+        assertThat(run.err()).isEqualTo("undertone: " + empty + ": the input is empty, not even a header\n");
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
+    }
+
+    @Test
+    void help_namesExitCodes() {
+        assertThat(Run.of("lexicon", "suggest", "--help").out()).contains("Exit codes: 0 ");
+    }
+
+    @Test
     void table_hasWeightCertaintyChangeAndCounts() {
         Run run = suggest(mails, more, "--min-count", "4");
 

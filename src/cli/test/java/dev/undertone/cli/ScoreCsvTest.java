@@ -152,37 +152,83 @@ class ScoreCsvTest {
     }
 
     @Test
-    void quoteWithoutEnd_rejectedLoudly() {
+    void quoteWithoutEnd_rejectedAndTheRestGoesOn() {
         Run run = score("id,text\n1,the day\n2,\"SECRET\n3,the day\n");
 
-        assertThat(run.out()).isEqualTo("id,text" + ADDED + "1,the day" + NOTHING);
+        assertThat(run.out()).isEqualTo("id,text" + ADDED + "1,the day" + NOTHING + "3,the day" + NOTHING);
         assertThat(run.err())
-                .contains("row 2, line 3 rejected")
-                .contains("does not close")
-                .doesNotContain("SECRET");
+                .isEqualTo("undertone: standard input: row 2, line 3 rejected: a quote is opened here that does not"
+                        + " close\n");
         assertThat(run.code()).isEqualTo(ExitCode.SOME_REJECTED);
     }
 
     @Test
-    void wordsBehindAQuote_rejectedForWhatTheyAre() {
+    void wordsBehindAQuote_rejectedForWhatTheyAreAndTheRestGoesOn() {
         Run run = score("id,text\n1,the day\n2,\"SECRET\" words\n3,the day\n");
 
-        assertThat(run.out()).isEqualTo("id,text" + ADDED + "1,the day" + NOTHING);
+        assertThat(run.out()).isEqualTo("id,text" + ADDED + "1,the day" + NOTHING + "3,the day" + NOTHING);
         assertThat(run.err())
                 .contains("row 2, line 3 rejected: a closing quote here or below is followed by something else")
-                .contains("; the rest is not read")
                 .doesNotContain("SECRET", "does not close");
         assertThat(run.code()).isEqualTo(ExitCode.SOME_REJECTED);
     }
 
     @Test
-    void cellThatIsTooLong_rejectedForItsLength() {
+    void rowThatIsTooLong_rejectedForItsLengthAndTheRestGoesOn() {
         Run run = score("id,text\n1,the day\n2," + "SECRET ".repeat((1 << 24) / 7 + 1) + "\n3,the day\n");
 
+        assertThat(run.out()).isEqualTo("id,text" + ADDED + "1,the day" + NOTHING + "3,the day" + NOTHING);
         assertThat(run.err())
-                .contains("row 2, line 3 rejected: a cell here or below is longer than 16,777,216 characters")
+                .contains("row 2, line 3 rejected: the row is longer than 16 MiB")
                 .doesNotContain("SECRET");
         assertThat(run.code()).isEqualTo(ExitCode.SOME_REJECTED);
+    }
+
+    @Test
+    void formula_getsAnApostropheUnlessRaw() {
+        String csv = "text,n\n\"=1+1, the day\",-5\n@the day,+1-2\n";
+
+        assertThat(score(csv).out())
+                .isEqualTo("text,n" + ADDED + "\"'=1+1, the day\",-5" + NOTHING + "'@the day,'+1-2" + NOTHING);
+        assertThat(score(csv, "--raw").out())
+                .isEqualTo("text,n" + ADDED + "\"=1+1, the day\",-5" + NOTHING + "@the day,+1-2" + NOTHING);
+        assertThat(score("=a,text\n1,the day\n").out()).startsWith("'=a,text,");
+        assertThat(Run.score("text\tn\nthe day\t=1\n", "--format", "tsv", "-").out())
+                .contains("the day\t'=1\t");
+    }
+
+    @Test
+    void strayQuote_carriedInQuotes() {
+        assertThat(score("text,n\nthe day,5\" pipe\n").out()).contains("the day,\"5\"\" pipe\"" + NOTHING);
+    }
+
+    @Test
+    void threads_doNotChangeTheAnswer() {
+        StringBuilder csv = new StringBuilder("id,text\n");
+        for (int i = 0; i < 30_000; i++) {
+            csv.append(i)
+                    .append(i % 7 == 0 ? ",\"this is\nawful, " : ",\"how lovely ")
+                    .append(i)
+                    .append("\"\n");
+        }
+        String one = score(csv.toString(), "--threads", "1").out();
+
+        assertThat(one.lines().count()).isGreaterThan(30_001);
+        assertThat(score(csv.toString(), "--threads", "2").out()).isEqualTo(one);
+        assertThat(score(csv.toString(), "--threads", "8").out()).isEqualTo(one);
+        assertThat(score("text\n", "--threads", "0").code()).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void folderAndPattern_scoredByName() throws IOException {
+        file("b.csv", "id,text\n2,the day\n");
+        file("a.csv", "id,text\n1,the day\n");
+        file("c.txt.bak", "nothing");
+        String both = "id,text" + ADDED + "1,the day" + NOTHING + "2,the day" + NOTHING;
+
+        assertThat(Run.score("", folder.toString()).out()).isEqualTo(both);
+        assertThat(Run.score("", folder.resolve("*.csv").toString()).out()).isEqualTo(both);
+        assertThat(Run.score("", folder.resolve("*.jsonl").toString()).code()).isEqualTo(ExitCode.WRONG_USE);
     }
 
     @Test

@@ -105,6 +105,19 @@ public final class Lexicon {
         return List.copyOf(tables.shifters);
     }
 
+    /**
+     * Returns the rows of the lexicon's own cue tables: all of {@link #entries()} but those that {@code base bundled} puts
+     * before them.
+     */
+    public List<LexiconEntry> ownEntries() {
+        return List.copyOf(tables.entries.subList(tables.baseEntries, tables.entries.size()));
+    }
+
+    /** Returns the rows of the lexicon's own shifter tables, all of {@link #shifters()} but those of a base. */
+    public List<ShifterEntry> ownShifters() {
+        return List.copyOf(tables.shifters.subList(tables.baseShifters, tables.shifters.size()));
+    }
+
     /** Returns the rows of all spelling tables. */
     public List<SpellingEntry> spellings() {
         return List.copyOf(tables.spellings);

@@ -18,6 +18,10 @@ final class LexiconTables {
     final Set<String> functionWords = new LinkedHashSet<>();
     final Set<String> names = new LinkedHashSet<>();
     final Set<String> identities = new LinkedHashSet<>();
+    /** How many entries, from the first, are a base's. */
+    int baseEntries;
+    /** How many shifters, from the first, are. */
+    int baseShifters;
 
     LexiconTables(Manifest manifest) {
         this.manifest = manifest;
@@ -33,5 +37,7 @@ final class LexiconTables {
         functionWords.addAll(base.functionWords);
         names.addAll(base.names);
         identities.addAll(base.identities);
+        baseEntries = base.entries.size();
+        baseShifters = base.shifters.size();
     }
 }

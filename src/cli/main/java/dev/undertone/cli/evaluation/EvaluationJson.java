@@ -1,7 +1,7 @@
 package dev.undertone.cli.evaluation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.undertone.cli.rows.Json;
+import dev.undertone.batch.rows.Json;
 import dev.undertone.lab.evaluate.CalmFigures;
 import dev.undertone.lab.evaluate.CategoryCounts;
 import dev.undertone.lab.evaluate.CategoryTable;

@@ -1,7 +1,8 @@
 package dev.undertone.cli.evaluation;
 
 import dev.undertone.ToneReport;
-import dev.undertone.cli.rows.Scoring;
+import dev.undertone.batch.rows.RowScore;
+import dev.undertone.cli.show.Decimals;
 import dev.undertone.cli.show.DisplayWidth;
 import dev.undertone.cli.show.Ledger;
 import dev.undertone.cli.show.MarkedMessage;
@@ -97,7 +98,7 @@ public final class EvaluationTables {
         row(table, "", figures, of -> of.dimension().name());
         row(table, "n", figures, of -> count(of.n()));
         row(table, "positives", figures, of -> count(of.positives()));
-        row(table, "threshold", figures, of -> format("%.2f", of.threshold()));
+        row(table, "threshold", figures, of -> Decimals.of(of.threshold(), 2));
         row(table, "labels given", figures, of -> count(of.atThreshold().given()));
         for (Figure figure : Figure.values()) {
             row(table, figure.label(), figures, of -> cell(of.estimates().get(figure)));
@@ -228,7 +229,7 @@ public final class EvaluationTables {
             if (of.outcome().isScored()) {
                 new Ledger(text, of, palette).print(dimension, out);
             } else {
-                out.println("not scored: " + Scoring.word(of.outcome()));
+                out.println("not scored: " + RowScore.word(of.outcome()));
             }
         }
     }

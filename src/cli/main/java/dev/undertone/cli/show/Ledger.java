@@ -62,10 +62,10 @@ public final class Ledger {
         double score = report.score(dimension);
         Style colour = Palette.colourOf(dimension);
         String verdict = (labelled ? "label given" : "no label") + " (threshold "
-                + number("%.2f", report.threshold(dimension)) + ")";
+                + Decimals.of(report.threshold(dimension), 2) + ")";
         return palette.paint(String.format(Locale.ROOT, "%-13s", dimension.name()), Style.BOLD, colour)
                 + palette.paint(Bar.of(score, BAR), colour)
-                + " " + number("%.4f", score) + "  "
+                + " " + number("%." + Decimals.count(report.threshold(dimension), 4) + "f", score) + "  "
                 + (labelled ? palette.paint(verdict, Style.BOLD) : palette.paint(verdict, Style.DIM))
                 + (report.cues(dimension).isEmpty() ? palette.paint("  no cue", Style.DIM) : "");
     }

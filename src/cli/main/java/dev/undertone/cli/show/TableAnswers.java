@@ -1,10 +1,10 @@
 package dev.undertone.cli.show;
 
-import dev.undertone.cli.rows.Answer;
-import dev.undertone.cli.rows.AnswerSink;
-import dev.undertone.cli.rows.ColumnNames;
-import dev.undertone.cli.rows.MessageRow;
-import dev.undertone.cli.rows.RejectedRow;
+import dev.undertone.batch.rows.Answer;
+import dev.undertone.batch.rows.ColumnNames;
+import dev.undertone.batch.rows.MessageRow;
+import dev.undertone.batch.rows.RejectedRow;
+import dev.undertone.batch.rows.RowSink;
 import dev.undertone.lexicon.Dimension;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Answers for people: one line a message, scores as bars, a heading wherever a conversation begins. */
-public final class TableAnswers implements AnswerSink {
+public final class TableAnswers implements RowSink {
     private static final int KEY = 6;
     private static final int ROLE = 9;
     private static final int BAR = 5;

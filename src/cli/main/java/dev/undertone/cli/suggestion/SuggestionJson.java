@@ -1,7 +1,7 @@
 package dev.undertone.cli.suggestion;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.undertone.cli.rows.Json;
+import dev.undertone.batch.rows.Json;
 import dev.undertone.lab.suggest.LeftOut;
 import dev.undertone.lab.suggest.Place;
 import dev.undertone.lab.suggest.Reason;

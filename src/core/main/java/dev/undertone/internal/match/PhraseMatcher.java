@@ -8,8 +8,8 @@ import java.util.Arrays;
 /**
  * Runs the phrase automaton over the tokens of a message and decides between overlapping matches.
  *
- * <p>From each token on, the nodes that are reached are followed to the end of the longest pattern; where gaps begin, a node
- * waits for the tokens that they let pass. No match crosses the end of a sentence. A node's signature tells beforehand whether
+ * <p>From each token on, {@link Paths} are followed to the end of the longest pattern; behind a gap, a path waits for the tokens
+ * that may pass. No match crosses the end of a sentence. A node's signature tells beforehand whether
  * the next tokens can go on from it at all, which most often they cannot.
  *
  * <p>Of the matches, the one that covers the most tokens wins, then the one with the fewest tokens in its gaps, then the one
@@ -22,63 +22,20 @@ import java.util.Arrays;
  * into order by counting where there are many. One per thread.
  */
 final class PhraseMatcher {
-    private static final int SPANS = Hits.MAX_SPAN + 1;
-
     private static final int ALL_DIMENSIONS = -1;
     /** What a token costs that a term asks for by class; each token that its gaps would let pass costs 1, used or not. */
     private static final int BY_CLASS = 64;
 
-    /** So many matches are sorted one by one: a message of a few sentences has ten, and counting looks at a thousand buckets. */
-    private static final int FEW = 48;
-
     private final PhraseAutomaton automaton;
     private final EdgeTable edges;
     private final int dimensions;
+    private final Paths paths = new Paths();
+    private final Matches matches;
 
-    // the nodes that have been reached with the tokens up to the last one
-    private int[] bases = new int[32];
-    private long[] signatures = new long[32];
-    private int[] masks = new int[32];
-    private int[] classMasks = new int[32];
-    private int[] costs = new int[32];
-    private int alive;
-
-    // the same one token earlier
-    private int[] oldBases = new int[32];
-    private long[] oldSignatures = new long[32];
-    private int[] oldMasks = new int[32];
-    private int[] oldClassMasks = new int[32];
-    private int[] oldCosts = new int[32];
-
-    // the nodes behind gaps, and the last token with which they may still go on
-    private int[] gapBases = new int[32];
-    private long[] gapSignatures = new long[32];
-    private int[] gapLast = new int[32];
-    private int[] gapMasks = new int[32];
-    private int[] gapClassMasks = new int[32];
-    private int[] gapCosts = new int[32];
-    private int waiting;
-    private int lastWait;
     /** By token, and one more. */
     private long[] bits = new long[128];
     /** By token: the node to which it leads from the root; the root itself when there is none, or nothing comes of it. */
     private int[] starts = new int[128];
-    /** The token at which matches begin. */
-    private int first;
-
-    // the matches, in the order of their first tokens
-    private int[] matchStop = new int[64];
-    private int[] matchFirst = new int[64];
-    private int[] matchLast = new int[64];
-    private int[] matchMask = new int[64];
-    private int[] matchClassMask = new int[64];
-    private int[] matchCost = new int[64];
-    private int[] accepted = new int[64];
-    private int[] order = new int[64];
-    private int matches;
-
-    private final int[] ranks = new int[FEW];
-    private final int[] buckets = new int[SPANS * SPANS + 1];
     /** By dimension, and for the markers: the tokens that are covered, as bits. */
     private long[] covered = new long[16];
 
@@ -86,12 +43,13 @@ final class PhraseMatcher {
         automaton = lexicon.automaton;
         edges = automaton.edges();
         dimensions = lexicon.dimensions().size();
+        matches = new Matches(automaton);
     }
 
     /** Replaces what {@code hits} held by the hits among {@code tokens}. */
     void match(TokenBuffer tokens, Hits hits) {
         hits.clear();
-        matches = 0;
+        matches.clear();
         readBits(tokens);
         readClasses(tokens);
         dropStarts(tokens.size);
@@ -100,12 +58,11 @@ final class PhraseMatcher {
                 matchFrom(tokens, i);
             }
         }
-        if (matches == 0) {
-            return;
+        if (matches.size > 0) {
+            matches.sort();
+            accept(tokens.size);
+            collect(hits);
         }
-        sort();
-        accept(tokens.size);
-        collect(hits);
     }
 
     /** Notes for each token the bits that a node's signature needs for an edge with it; none for the end of a sentence. */
@@ -145,75 +102,71 @@ final class PhraseMatcher {
 
     /** Finds the matches that begin at token {@code i}. */
     private void matchFrom(TokenBuffer tokens, int i) {
-        alive = 0;
-        waiting = 0;
-        lastWait = 0;
-        first = i;
+        paths.clear();
         byte tokenClass = tokens.tokenClass[i];
         if (starts[i] != PhraseAutomaton.ROOT) {
-            enter(tokens, starts[i], 1, 0, 0, i);
+            enter(tokens, starts[i], i, i, 1, 0, 0);
         }
         if (tokenClass != TokenClass.NONE) {
-            enter(tokens, automaton.start(automaton.symbolOfClass(tokenClass)), 1, 1, BY_CLASS, i);
+            enter(tokens, automaton.start(automaton.symbolOfClass(tokenClass)), i, i, 1, 1, BY_CLASS);
         }
         int end = Math.min(tokens.size, i + Hits.MAX_SPAN);
-        for (int j = i + 1; (alive > 0 || j <= lastWait) && j < end && tokens.kind[j] != TokenKind.BREAK; j++) {
-            step(tokens, j);
+        for (int j = i + 1; j <= paths.reach && j < end && tokens.kind[j] != TokenKind.BREAK; j++) {
+            step(tokens, i, j);
         }
     }
 
-    private void step(TokenBuffer tokens, int j) {
-        int from = alive;
-        int gaps = waiting;
+    /** Lets all paths that may go on with token {@code j} go on. */
+    private void step(TokenBuffer tokens, int first, int j) {
+        paths.dropBefore(j);
         long wanted = bits[j];
-        if (from > 0) {
-            swap();
-        }
-        for (int s = 0; s < from; s++) {
-            if ((oldSignatures[s] & wanted) != 0) {
-                follow(tokens, oldBases[s], oldMasks[s], oldClassMasks[s], oldCosts[s], j);
-            }
-        }
-        for (int w = 0; w < gaps; w++) {
-            if ((gapSignatures[w] & wanted) != 0 && gapLast[w] >= j) {
-                follow(tokens, gapBases[w], gapMasks[w], gapClassMasks[w], gapCosts[w], j);
+        int count = paths.size;
+        for (int p = 0; p < count; p++) {
+            if ((paths.signature[p] & wanted) != 0 && paths.last[p] >= j) {
+                follow(tokens, p, first, j);
             }
         }
     }
 
-    private void follow(TokenBuffer tokens, int base, int mask, int classMask, int cost, int j) {
-        int bit = 1 << (j - first);
+    private void follow(TokenBuffer tokens, int p, int first, int j) {
+        int base = paths.base[p];
+        int mask = paths.mask[p] | 1 << (j - first);
+        int classMask = paths.classMask[p];
+        int cost = paths.cost[p];
         int term = tokens.term[j];
         if (term >= 0) {
-            enter(tokens, edges.find(base, term), mask | bit, classMask, cost, j);
+            enter(tokens, edges.find(base, term), first, j, mask, classMask, cost);
         }
         byte tokenClass = tokens.tokenClass[j];
         if (tokenClass != TokenClass.NONE) {
-            int symbol = automaton.symbolOfClass(tokenClass);
-            enter(tokens, edges.find(base, symbol), mask | bit, classMask | bit, cost + BY_CLASS, j);
+            int node = edges.find(base, automaton.symbolOfClass(tokenClass));
+            enter(tokens, node, first, j, mask, classMask | 1 << (j - first), cost + BY_CLASS);
         }
     }
 
-    private void enter(TokenBuffer tokens, int node, int mask, int classMask, int cost, int j) {
+    /** Comes to a node with token {@code j}; {@code mask} and {@code classMask} count tokens from {@code first} on. */
+    private void enter(TokenBuffer tokens, int node, int first, int j, int mask, int classMask, int cost) {
         if (node == PhraseAutomaton.ROOT) {
             return;
         }
-        if ((edges.signature(node) & bits[j + 1]) != 0) {
-            keep(node, mask, classMask, cost);
+        long signature = edges.signature(node);
+        if ((signature & bits[j + 1]) != 0) {
+            paths.add(edges.base(node), signature, j + 1, mask, classMask, cost);
         }
         int stop = automaton.stop(node);
         if (stop == PhraseAutomaton.NO_STOP) {
             return;
         }
         if (automaton.accepts(stop)) {
-            addMatch(stop, j, mask, classMask, cost);
+            matches.add(stop, first, j, mask, classMask, cost);
         }
         int to = automaton.gapsTo(stop);
         for (int gap = automaton.gapsFrom(stop); gap < to; gap++) {
             int length = automaton.gapLength(gap);
-            int gapNode = automaton.gapNode(gap);
-            if ((edges.signature(gapNode) & bitsBehind(tokens, j, length + 1)) != 0) {
-                await(gapNode, j + 1 + length, mask, classMask, cost + length);
+            int behind = automaton.gapNode(gap);
+            long behindSignature = edges.signature(behind);
+            if ((behindSignature & bitsBehind(tokens, j, length + 1)) != 0) {
+                paths.add(edges.base(behind), behindSignature, j + 1 + length, mask, classMask, cost + length);
             }
         }
     }
@@ -228,186 +181,6 @@ final class PhraseMatcher {
         return all;
     }
 
-    /** Keeps a node from which edges go on. Of two ways to the same node the better one stays. */
-    private void keep(int node, int mask, int classMask, int cost) {
-        int base = edges.base(node);
-        int s = 0;
-        while (s < alive && bases[s] != base) {
-            s++;
-        }
-        if (s == alive) {
-            if (alive == bases.length) {
-                bases = Arrays.copyOf(bases, alive * 2);
-                signatures = Arrays.copyOf(signatures, alive * 2);
-                masks = Arrays.copyOf(masks, alive * 2);
-                classMasks = Arrays.copyOf(classMasks, alive * 2);
-                costs = Arrays.copyOf(costs, alive * 2);
-            }
-            alive++;
-        } else if (!isBetter(mask, cost, masks[s], costs[s])) {
-            return;
-        }
-        bases[s] = base;
-        signatures[s] = edges.signature(node);
-        masks[s] = mask;
-        classMasks[s] = classMask;
-        costs[s] = cost;
-    }
-
-    /** Keeps a node behind a gap, which may go on with any token up to {@code last}. */
-    private void await(int node, int last, int mask, int classMask, int cost) {
-        int base = edges.base(node);
-        int w = 0;
-        while (w < waiting && (gapBases[w] != base || gapLast[w] != last)) {
-            w++;
-        }
-        if (w == waiting) {
-            if (waiting == gapBases.length) {
-                gapBases = Arrays.copyOf(gapBases, waiting * 2);
-                gapSignatures = Arrays.copyOf(gapSignatures, waiting * 2);
-                gapLast = Arrays.copyOf(gapLast, waiting * 2);
-                gapMasks = Arrays.copyOf(gapMasks, waiting * 2);
-                gapClassMasks = Arrays.copyOf(gapClassMasks, waiting * 2);
-                gapCosts = Arrays.copyOf(gapCosts, waiting * 2);
-            }
-            waiting++;
-            lastWait = Math.max(lastWait, last);
-        } else if (!isBetter(mask, cost, gapMasks[w], gapCosts[w])) {
-            return;
-        }
-        gapBases[w] = base;
-        gapSignatures[w] = edges.signature(node);
-        gapLast[w] = last;
-        gapMasks[w] = mask;
-        gapClassMasks[w] = classMask;
-        gapCosts[w] = cost;
-    }
-
-    /** Of two ways to the same place: tells whether the first covers more words, or costs less, or has its words further left. */
-    private static boolean isBetter(int mask, int cost, int otherMask, int otherCost) {
-        int more = Integer.bitCount(mask) - Integer.bitCount(otherMask);
-        return more > 0 || (more == 0 && (cost < otherCost || (cost == otherCost && mask < otherMask)));
-    }
-
-    private void swap() {
-        int[] swapped = oldBases;
-        oldBases = bases;
-        bases = swapped;
-        long[] swappedSignatures = oldSignatures;
-        oldSignatures = signatures;
-        signatures = swappedSignatures;
-        swapped = oldMasks;
-        oldMasks = masks;
-        masks = swapped;
-        swapped = oldClassMasks;
-        oldClassMasks = classMasks;
-        classMasks = swapped;
-        swapped = oldCosts;
-        oldCosts = costs;
-        costs = swapped;
-        alive = 0;
-    }
-
-    /**
-     * Adds a match; of two ways over the same tokens to the same stop the better one stays. Matches stand in the order of their
-     * first tokens, their last ones, their costs, and the rows that they come from.
-     */
-    private void addMatch(int stop, int last, int mask, int classMask, int cost) {
-        int at = matches;
-        while (at > 0 && matchFirst[at - 1] == first && matchLast[at - 1] == last) {
-            at--;
-            if (matchStop[at] == stop) {
-                if (isBetter(mask, cost, matchMask[at], matchCost[at])) {
-                    remove(at);
-                    at = matches;
-                    continue;
-                }
-                return;
-            }
-        }
-        if (matches == matchStop.length) {
-            int capacity = matches * 2;
-            matchStop = Arrays.copyOf(matchStop, capacity);
-            matchFirst = Arrays.copyOf(matchFirst, capacity);
-            matchLast = Arrays.copyOf(matchLast, capacity);
-            matchMask = Arrays.copyOf(matchMask, capacity);
-            matchClassMask = Arrays.copyOf(matchClassMask, capacity);
-            matchCost = Arrays.copyOf(matchCost, capacity);
-            accepted = Arrays.copyOf(accepted, capacity);
-            order = Arrays.copyOf(order, capacity);
-        }
-        at = matches++;
-        while (at > 0 && matchFirst[at - 1] == first && matchLast[at - 1] == last && standsBehind(at - 1, cost, stop)) {
-            copyMatch(at - 1, at);
-            at--;
-        }
-        matchStop[at] = stop;
-        matchFirst[at] = first;
-        matchLast[at] = last;
-        matchMask[at] = mask;
-        matchClassMask[at] = classMask;
-        matchCost[at] = cost;
-    }
-
-    /** Tells whether a match stands behind one over the same tokens with this cost and stop. */
-    private boolean standsBehind(int match, int cost, int stop) {
-        return matchCost[match] > cost
-                || (matchCost[match] == cost && automaton.firstRow(matchStop[match]) > automaton.firstRow(stop));
-    }
-
-    private void remove(int match) {
-        matches--;
-        for (int m = match; m < matches; m++) {
-            copyMatch(m + 1, m);
-        }
-    }
-
-    private void copyMatch(int from, int to) {
-        matchStop[to] = matchStop[from];
-        matchFirst[to] = matchFirst[from];
-        matchLast[to] = matchLast[from];
-        matchMask[to] = matchMask[from];
-        matchClassMask[to] = matchClassMask[from];
-        matchCost[to] = matchCost[from];
-    }
-
-    /** Sorts by words covered (most first), then by tokens in gaps (fewest first); stable. */
-    private void sort() {
-        if (matches > FEW) {
-            sortByCounting();
-            return;
-        }
-        for (int m = 0; m < matches; m++) {
-            int rank = rank(m);
-            int at = m;
-            for (; at > 0 && ranks[at - 1] > rank; at--) {
-                order[at] = order[at - 1];
-                ranks[at] = ranks[at - 1];
-            }
-            order[at] = m;
-            ranks[at] = rank;
-        }
-    }
-
-    private void sortByCounting() {
-        Arrays.fill(buckets, 0);
-        for (int m = 0; m < matches; m++) {
-            buckets[rank(m) + 1]++;
-        }
-        for (int b = 1; b < buckets.length; b++) {
-            buckets[b] += buckets[b - 1];
-        }
-        for (int m = 0; m < matches; m++) {
-            order[buckets[rank(m)]++] = m;
-        }
-    }
-
-    private int rank(int m) {
-        int words = Integer.bitCount(matchMask[m]);
-        int inGaps = matchLast[m] - matchFirst[m] + 1 - words;
-        return (SPANS - 1 - words) * SPANS + inGaps;
-    }
-
     /**
      * Decides in which dimensions each match counts: those in which none of its tokens is covered by a match before it. The
      * markers cover tokens of their own, as in one more dimension.
@@ -419,13 +192,13 @@ final class PhraseMatcher {
         }
         Arrays.fill(covered, 0, words * (dimensions + 1), 0);
         int marker = 1 << dimensions;
-        for (int o = 0; o < matches; o++) {
-            int m = order[o];
-            int stop = matchStop[m];
+        for (int o = 0; o < matches.size; o++) {
+            int m = matches.order[o];
+            int stop = matches.stop[m];
             int wanted = (automaton.dimensions(stop) & (marker - 1)) | (automaton.acceptsMarkers(stop) ? marker : 0);
-            int word = matchFirst[m] >> 6;
-            int shift = matchFirst[m] & 63;
-            long bits = matchMask[m] & 0xFFFFFFFFL;
+            int word = matches.first[m] >> 6;
+            int shift = matches.first[m] & 63;
+            long bits = matches.mask[m] & 0xFFFFFFFFL;
             long low = bits << shift;
             long high = shift > 32 ? bits >>> (64 - shift) : 0;
             int taken = 0;
@@ -436,7 +209,7 @@ final class PhraseMatcher {
                 covered[at + 1] |= free ? high : 0;
                 taken |= free ? rest & -rest : 0;
             }
-            accepted[m] = taken;
+            matches.accepted[m] = taken;
         }
     }
 
@@ -444,20 +217,20 @@ final class PhraseMatcher {
     private void collect(Hits hits) {
         int marker = 1 << dimensions;
         int from = 0;
-        while (from < matches) {
+        while (from < matches.size) {
             int to = from + 1;
-            int all = accepted[from];
-            while (to < matches && matchFirst[to] == matchFirst[from]) {
-                all |= accepted[to++];
+            int all = matches.accepted[from];
+            while (to < matches.size && matches.first[to] == matches.first[from]) {
+                all |= matches.accepted[to++];
             }
             if (all != 0) {
                 for (int m = from; m < to; m++) {
-                    if ((accepted[m] & ~marker) != 0) {
-                        collectCues(hits, m, accepted[m] & ~marker);
+                    if ((matches.accepted[m] & ~marker) != 0) {
+                        collectCues(hits, m, matches.accepted[m] & ~marker);
                     }
                 }
                 for (int m = from; (all & marker) != 0 && m < to; m++) {
-                    if ((accepted[m] & marker) != 0) {
+                    if ((matches.accepted[m] & marker) != 0) {
                         collectMarkers(hits, m);
                     }
                 }
@@ -467,19 +240,31 @@ final class PhraseMatcher {
     }
 
     private void collectCues(Hits hits, int m, int inDimensions) {
-        int to = automaton.cuesTo(matchStop[m]);
-        for (int t = automaton.cuesFrom(matchStop[m]); t < to; t++) {
+        int to = automaton.cuesTo(matches.stop[m]);
+        for (int t = automaton.cuesFrom(matches.stop[m]); t < to; t++) {
             int counting = inDimensions & automaton.cueDimensions(t);
             if (counting != 0) {
-                hits.add(automaton.cue(t), matchFirst[m], matchLast[m], matchMask[m], matchClassMask[m], counting);
+                hits.add(
+                        automaton.cue(t),
+                        matches.first[m],
+                        matches.last[m],
+                        matches.mask[m],
+                        matches.classMask[m],
+                        counting);
             }
         }
     }
 
     private void collectMarkers(Hits hits, int m) {
-        int to = automaton.markersTo(matchStop[m]);
-        for (int t = automaton.markersFrom(matchStop[m]); t < to; t++) {
-            hits.add(automaton.marker(t), matchFirst[m], matchLast[m], matchMask[m], matchClassMask[m], ALL_DIMENSIONS);
+        int to = automaton.markersTo(matches.stop[m]);
+        for (int t = automaton.markersFrom(matches.stop[m]); t < to; t++) {
+            hits.add(
+                    automaton.marker(t),
+                    matches.first[m],
+                    matches.last[m],
+                    matches.mask[m],
+                    matches.classMask[m],
+                    ALL_DIMENSIONS);
         }
     }
 }

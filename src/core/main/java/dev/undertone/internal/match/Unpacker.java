@@ -15,11 +15,7 @@ final class Unpacker {
         int[] values = new int[in.getInt()];
         int previous = 0;
         for (int i = 0; i < values.length; i++) {
-            int rest = in.get();
-            if (rest < 0) {
-                rest = (rest & 0x7F) | moreBits();
-            }
-            previous += (rest >>> 1) ^ -(rest & 1);
+            previous += difference();
             values[i] = previous;
         }
         return values;
@@ -30,11 +26,7 @@ final class Unpacker {
         for (int row = 0; row < starts.length - 1; row++) {
             int previous = 0;
             for (int i = starts[row]; i < starts[row + 1]; i++) {
-                int rest = in.get();
-                if (rest < 0) {
-                    rest = (rest & 0x7F) | moreBits();
-                }
-                previous += (rest >>> 1) ^ -(rest & 1);
+                previous += difference();
                 values[i] = previous;
             }
         }
@@ -46,10 +38,7 @@ final class Unpacker {
         int high = in.getInt();
         int[] values = new int[in.getInt()];
         for (int i = 0; i < values.length; i++) {
-            int rest = in.get();
-            if (rest < 0) {
-                rest = (rest & 0x7F) | moreBits();
-            }
+            int rest = sevenBits();
             int difference = (rest >>> 2) ^ -((rest >>> 1) & 1);
             if ((rest & 1) == 0) {
                 low += difference;
@@ -60,6 +49,16 @@ final class Unpacker {
             }
         }
         return values;
+    }
+
+    private int difference() {
+        int bits = sevenBits();
+        return (bits >>> 1) ^ -(bits & 1);
+    }
+
+    private int sevenBits() {
+        int first = in.get();
+        return first >= 0 ? first : (first & 0x7F) | moreBits();
     }
 
     private int moreBits() {

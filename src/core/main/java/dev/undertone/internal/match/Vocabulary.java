@@ -12,6 +12,7 @@ final class Vocabulary {
 
     private static final byte QUANTITY = 4;
     private static final byte REPLACED = 8;
+    private static final byte ARTICLE = 16;
 
     final TermTable terms;
     final EmoticonTrie emoticons;
@@ -53,6 +54,7 @@ final class Vocabulary {
         for (int term = 0; term < traits.length; term++) {
             functionWords |= marks[term] & FUNCTION_WORD;
             traits[term] |= quantityKind[term] == 0 ? 0 : QUANTITY;
+            traits[term] |= quantityKind[term] == QuantityEntry.Kind.ARTICLE.ordinal() + 1 ? ARTICLE : 0;
             traits[term] |= replacementStart[term] == replacementStart[term + 1] ? 0 : REPLACED;
         }
         hasFunctionWords = functionWords != 0;
@@ -118,6 +120,11 @@ final class Vocabulary {
 
     boolean isQuantity(int term) {
         return term >= 0 && (traits[term] & QUANTITY) != 0;
+    }
+
+    /** Tells whether a term may make a quantity of what stands around it; an article alone does not. */
+    boolean makesQuantity(int term) {
+        return term >= 0 && (traits[term] & (QUANTITY | ARTICLE)) == QUANTITY;
     }
 
     boolean isQuantity(int term, QuantityEntry.Kind kind) {

@@ -28,7 +28,7 @@ final class WordResolver implements TokenSink {
         hasQuantities = false;
     }
 
-    /** Tells whether the message has a word or number that may be a quantity. */
+    /** Tells whether the message has a word or number that may be a quantity, or a part of one. */
     boolean hasQuantities() {
         return hasQuantities;
     }
@@ -43,7 +43,7 @@ final class WordResolver implements TokenSink {
     public void word(char[] text, int from, int to, int hash, int flags, TokenBuffer tokens) {
         int term = vocabulary.terms.find(text, from, to, hash);
         if (term >= 0 && vocabulary.isPlain(term) && (flags & TokenFlag.ATTACHED) == 0) {
-            hasQuantities |= vocabulary.isQuantity(term);
+            hasQuantities |= vocabulary.makesQuantity(term);
             tokens.add(TokenKind.WORD, term, from, to, flags);
         } else {
             unusualWord(text, from, to, term, flags, tokens);
@@ -90,14 +90,14 @@ final class WordResolver implements TokenSink {
         int last = term == TermTable.NONE ? 0 : vocabulary.replacementsTo(term);
         if (first == last) {
             tokens.add(TokenKind.WORD, term, from, to, flags);
-            hasQuantities |= vocabulary.isQuantity(term);
+            hasQuantities |= vocabulary.makesQuantity(term);
             return;
         }
         int own = flags;
         for (int r = first; r < last; r++) {
             int replacement = vocabulary.replacement(r);
             tokens.add(TokenKind.WORD, replacement, from, to, own);
-            hasQuantities |= vocabulary.isQuantity(replacement);
+            hasQuantities |= vocabulary.makesQuantity(replacement);
             own = flags & ~(TokenFlag.CLAUSE | TokenFlag.QUOTE_OPENS | TokenFlag.ATTACHED);
         }
     }

@@ -108,6 +108,9 @@ class Shifters {
         if (size == 0) {
             return NONE;
         }
+        if (size == 1) {
+            return reaches(evidence, hit[0], row) && speaksOf(evidence, hit[0], row) ? hit[0] : NONE;
+        }
         int first = evidence.first(row);
         int last = evidence.last(row);
         int sentence = evidence.structure.sentenceOf(first);
@@ -129,6 +132,37 @@ class Shifters {
         best = stronger(evidence, row, best, standsBehind(evidence, before, last));
         best = stronger(evidence, row, best, standsInFront(evidence, after, first));
         return stronger(evidence, row, best, apart(evidence, anywhere, first, last));
+    }
+
+    /** Tells whether a shifter that is the only one of its kind reaches a row, which is what messages mostly ask. */
+    private boolean reaches(Evidence evidence, int h, int row) {
+        Hits hits = evidence.hits();
+        Structure structure = evidence.structure;
+        int first = evidence.first(row);
+        int last = evidence.last(row);
+        int shifter = evidence.shifterAt(h);
+        boolean inFront = hits.last[h] < first;
+        boolean behind = hits.first[h] > last;
+        return switch (evidence.lexicon.shifters().reach(shifter)) {
+            case NEXT ->
+                inFront
+                        && first - hits.last[h] <= evidence.lexicon.shifters().words(shifter)
+                        && structure.clauseOf(hits.last[h]) == structure.clauseOf(first);
+            case PREVIOUS ->
+                behind
+                        && hits.first[h] - last <= evidence.lexicon.shifters().words(shifter)
+                        && structure.clauseOf(hits.first[h]) == structure.clauseOf(last);
+            case CLAUSE -> inFront && structure.clauseOf(hits.last[h]) == structure.clauseOf(first);
+            case SENTENCE ->
+                (mayOverlap() || inFront || behind)
+                        && structure.sentenceOf(hits.first[h]) == structure.sentenceOf(first);
+            case SENTENCE_BEFORE -> behind && structure.sentenceOf(hits.first[h]) == structure.sentenceOf(first);
+            case SENTENCE_AFTER -> inFront && structure.sentenceOf(hits.first[h]) == structure.sentenceOf(first);
+            case BEFORE -> behind;
+            case AFTER -> inFront;
+            case MESSAGE -> mayOverlap() || inFront || behind;
+            case NONE -> false;
+        };
     }
 
     /** Returns the index of the first shifter that begins behind {@code token}. */

@@ -290,7 +290,7 @@ public final class Tokeniser {
             return;
         }
         addWord(from, i, hash, flags | TokenFlag.LETTERS | (isCapitals ? TokenFlag.CAPITALS : 0));
-        at = i;
+        at = c == ' ' ? i + 1 : i;
     }
 
     /** Tells whether a word ends in front of a character, and no address or code goes on there. */

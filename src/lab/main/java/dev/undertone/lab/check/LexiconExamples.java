@@ -15,6 +15,8 @@ import java.util.List;
 /**
  * What came of the examples that stand beside the rows of a lexicon: each cue row must be a cue in its examples and none in its
  * counter-examples, each shifter row must shift a cue there or must not. Immutable.
+ *
+ * <p>The examples of rows that come from a base are told apart: who adds rows to it can make one fail, but cannot mend it.
  */
 public final class LexiconExamples {
     private static final int EXAMPLES_COLUMN = 4;
@@ -23,17 +25,35 @@ public final class LexiconExamples {
     private final List<LexiconProblem> problems = new ArrayList<>();
     private int count;
 
-    private LexiconExamples(ToneAnalyzer analyzer) {
+    private LexiconExamples(ToneAnalyzer analyzer, List<LexiconEntry> entries, List<ShifterEntry> shifters) {
         this.analyzer = analyzer;
+        entries.forEach(this::check);
+        shifters.forEach(this::check);
     }
 
-    /** Runs the examples of an analyzer's lexicon. */
+    /** Runs the examples of the own rows of an analyzer's lexicon. */
     public static LexiconExamples run(ToneAnalyzer analyzer) {
-        LexiconExamples examples = new LexiconExamples(analyzer);
         Lexicon lexicon = analyzer.lexicon();
-        lexicon.entries().forEach(examples::check);
-        lexicon.shifters().forEach(examples::check);
-        return examples;
+        return new LexiconExamples(analyzer, lexicon.ownEntries(), lexicon.ownShifters());
+    }
+
+    /**
+     * Returns a problem for each example of a row from the base that holds in the base by itself, and no longer beside the rows
+     * that were added to it. In the order of the tables; empty without a base.
+     */
+    public static List<LexiconProblem> brokenInBase(ToneAnalyzer analyzer) {
+        Lexicon lexicon = analyzer.lexicon();
+        int entries = lexicon.entryCount() - lexicon.ownEntries().size();
+        int shifters = lexicon.shifters().size() - lexicon.ownShifters().size();
+        List<LexiconProblem> broken = new ArrayList<>(new LexiconExamples(
+                        analyzer,
+                        lexicon.entries().subList(0, entries),
+                        lexicon.shifters().subList(0, shifters))
+                .problems());
+        if (!broken.isEmpty()) {
+            broken.removeAll(run(ToneAnalyzer.create()).problems());
+        }
+        return broken;
     }
 
     /** Returns how many examples there are. */

@@ -8,10 +8,13 @@ import java.util.Objects;
  *
  * @param before as the lexicon had it
  * @param fitted to all usable sets
- * @param adopted whether it predicts sets that it has not seen better on average; otherwise the lexicon keeps its own
+ * @param adopted whether it predicts sets that it has not seen better on average, and keeps the labels; otherwise the lexicon
+ *     keeps its own
+ * @param keepsLabels whether a threshold can be written under which every message keeps its label
  * @param figures the loss of each usable set in nats (less is better), before and fitted to the other sets
  */
-public record CalibrationFit(Calibration before, Calibration fitted, boolean adopted, List<SetFigure> figures) {
+public record CalibrationFit(
+        Calibration before, Calibration fitted, boolean adopted, boolean keepsLabels, List<SetFigure> figures) {
     /** Creates a result; the list is copied. */
     public CalibrationFit {
         Objects.requireNonNull(before, "before must not be null");

@@ -13,16 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param weights what became of its weights; null when they were not to be fitted, or cannot be
  * @param calibration the same of its calibration
  * @param threshold the same of its threshold
+ * @param labels F1 of each usable set, of the lexicon as it came in and as it is now, each with its own numbers, calibration and
+ *     threshold; the messages are those that it was fitted to. Empty when nothing can be fitted
  */
 public record DimensionFit(
         Dimension dimension,
         List<String> notes,
         @Nullable WeightsFit weights,
         @Nullable CalibrationFit calibration,
-        @Nullable ThresholdFit threshold) {
-    /** Creates a result; the list is copied. */
+        @Nullable ThresholdFit threshold,
+        List<SetFigure> labels) {
+    /** Creates a result; the lists are copied. */
     public DimensionFit {
         Objects.requireNonNull(dimension, "dimension must not be null");
         notes = List.copyOf(notes);
+        labels = List.copyOf(labels);
     }
 }

@@ -34,7 +34,7 @@ final class FitNote {
                         "label on %.2f %% -> %.2f %% of calm messages",
                         100 * fit.falseAlarmsBefore(),
                         100 * fit.falseAlarmsNow())
-                + "; F1 of each set when it is left out:");
+                + "; F1 of each set: of the lexicon as it came in -> with the threshold that the other sets choose:");
         addFigures(lines, dimension, fit.figures());
         return lines;
     }

@@ -53,6 +53,11 @@ public record FitOptions(
         keep = Set.copyOf(keep);
     }
 
+    /** Returns options under which calibration and threshold stay: those of a base cannot be written. */
+    FitOptions withoutSettings() {
+        return new FitOptions(Set.of(Step.WEIGHTS), keep, allowSignChange, mostFalseAlarms, positiveShare);
+    }
+
     /** Returns the defaults: everything is fitted, signs stay, 3 % false alarms, labels as common as not. */
     public static FitOptions defaults() {
         return new FitOptions(EnumSet.allOf(Step.class), Set.of(), false, 0.03, 0.5);

@@ -90,20 +90,29 @@ public final class LexiconFit {
             Dimension dimension = settings.dimension();
             CalibrationFit calibration = null;
             ThresholdFit threshold = null;
-            String table = fitted.settingsTable(dimension);
-            if (fittable.contains(dimension) && table != null && rows.maySet(dimension)) {
-                List<Judged> all = judged.getOrDefault(dimension, List.of());
-                SettingsFit settingsFit = new SettingsFit(settings, all, options);
-                calibration = settingsFit.calibration();
-                threshold = settingsFit.threshold();
-                fitted = written(fitted, table, settings, calibration, threshold);
+            List<SetFigure> labels = List.of();
+            if (fittable.contains(dimension)) {
+                String table = fitted.settingsTable(dimension);
+                boolean maySet = table != null && rows.maySet(dimension);
+                SettingsFit fit = new SettingsFit(
+                        settings,
+                        hand.getOrDefault(dimension, List.of()),
+                        judged.getOrDefault(dimension, List.of()),
+                        maySet ? options : options.withoutSettings());
+                labels = fit.labels();
+                if (table != null && maySet) {
+                    calibration = fit.calibration();
+                    threshold = fit.threshold();
+                    fitted = written(fitted, table, settings, calibration, threshold);
+                }
             }
             fits.add(new DimensionFit(
                     dimension,
                     notes.getOrDefault(dimension, List.of()),
                     weights.get(dimension),
                     options.steps().contains(Step.CALIBRATION) ? calibration : null,
-                    options.steps().contains(Step.THRESHOLD) ? threshold : null));
+                    options.steps().contains(Step.THRESHOLD) ? threshold : null,
+                    labels));
         }
         LexiconFolder noted = withNotes(fitted);
         return new FitReport(noted, fits, noted.changedSince(folder));

@@ -141,7 +141,7 @@ public final class LexiconFolder {
      * @throws IOException if it cannot be read
      */
     public static void requireNew(Path target) throws IOException {
-        if (Files.notExists(target)) {
+        if (!Files.exists(target)) {
             return;
         }
         if (!Files.isDirectory(target)) {
@@ -164,7 +164,7 @@ public final class LexiconFolder {
     public static void requireOutside(Path folder, Path target) throws IOException {
         // What is not there yet has no real path; where it would be has one.
         Path there = target.toAbsolutePath().normalize();
-        while (there != null && Files.notExists(there)) {
+        while (there != null && !Files.exists(there)) {
             there = there.getParent();
         }
         if (there != null && there.toRealPath().startsWith(folder.toRealPath())) {

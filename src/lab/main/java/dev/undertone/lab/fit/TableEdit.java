@@ -17,6 +17,9 @@ final class TableEdit {
     private static final String MARK = "\uFEFF";
     private static final int DIGITS = 4;
 
+    /** A threshold close to 1 needs more; with the digit before the point, tables write fifteen. */
+    static final int HEADER_DIGITS = 14;
+
     private final String mark;
     private final String lineEnd;
     private final List<String> lines;
@@ -47,10 +50,10 @@ final class TableEdit {
     void setHeader(String key, double value) {
         int at = find(key);
         if (at < 0) {
-            lines.add(find("dimension") + 1, "@" + key + "\t" + number(value) + lineEnd);
+            lines.add(find("dimension") + 1, "@" + key + "\t" + number(value, HEADER_DIGITS) + lineEnd);
         } else {
             String[] cells = cells(at);
-            cells[1] = number(value);
+            cells[1] = number(value, HEADER_DIGITS);
             replace(at, cells);
         }
     }
@@ -77,8 +80,12 @@ final class TableEdit {
 
     /** Returns a number as tables write it: at most four digits behind the point, no trailing zeros. */
     static String number(double value) {
+        return number(value, DIGITS);
+    }
+
+    private static String number(double value, int digits) {
         return BigDecimal.valueOf(value)
-                .setScale(DIGITS, RoundingMode.HALF_EVEN)
+                .setScale(digits, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()
                 .toPlainString();
     }

@@ -70,7 +70,7 @@ public final class LabelledReader {
         try {
             return Files.readString(file);
         } catch (CharacterCodingException e) {
-            throw new LabelledFormatException(file.toString(), 1, "the file must be UTF-8");
+            return Damage.marked(Files.readAllBytes(file));
         }
     }
 
@@ -124,6 +124,9 @@ public final class LabelledReader {
     }
 
     private void take(long line, List<String> cells) throws LabelledFormatException {
+        if (cells.stream().anyMatch(Damage::isIn)) {
+            throw inRow(line, "the file must be UTF-8");
+        }
         if (width < 0) {
             takeHeader(cells);
             return;

@@ -183,6 +183,37 @@ class LexiconFitTest {
     }
 
     @Test
+    void before_isTheLexiconAsItCameIn() {
+        FitReport all = fit(ALL, sets());
+        List<SetFigure> asItCame = new ArrayList<>();
+        ToneAnalyzer hand = ToneAnalyzer.builder()
+                .lexicon(InventedLexicon.in(place.resolve("again")).lexicon())
+                .build();
+        for (LabelledSet set : sets()) {
+            int given = 0;
+            int right = 0;
+            int positives = 0;
+            for (var message : set.messages()) {
+                boolean label = message.labels().get(Dimension.FRUSTRATION);
+                boolean found = hand.analyze(message.text()).labels().contains(Dimension.FRUSTRATION);
+                given += found ? 1 : 0;
+                right += found && label ? 1 : 0;
+                positives += label ? 1 : 0;
+            }
+            asItCame.add(
+                    new SetFigure(set.name(), set.messages().size(), positives, 2.0 * right / (given + positives), 0));
+        }
+
+        DimensionFit fit = frustration(all);
+        assertThat(fit.weights().moves()).isNotEmpty();
+        for (int i = 0; i < asItCame.size(); i++) {
+            double before = asItCame.get(i).before();
+            assertThat(fit.labels().get(i).before()).isEqualTo(before);
+            assertThat(fit.threshold().figures().get(i).before()).isEqualTo(before);
+        }
+    }
+
+    @Test
     void threshold_keepsFalseAlarmsUnderTheirBound() {
         FitOptions strict = new FitOptions(Set.of(Step.THRESHOLD), Set.of(), false, 0.01, 0.5);
 

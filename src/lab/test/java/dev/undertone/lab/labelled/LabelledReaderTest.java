@@ -135,11 +135,29 @@ class LabelledReaderTest {
     }
 
     @Test
-    void notUtf8_isRefused() throws IOException {
-        Path file = Files.write(
-                folder.resolve("latin.csv"), "text,urgency\ncaf\u00e9,1\n".getBytes(StandardCharsets.ISO_8859_1));
+    void notUtf8_isRefusedWithLineAndRow() throws IOException {
+        for (String name : List.of("latin.csv", "latin.tsv")) {
+            String separator = name.endsWith("csv") ? "," : "\t";
+            String content = "text" + separator + "urgency\ntea" + separator + "0\ncaf\u00e9" + separator + "1\n";
+            Path file = Files.write(folder.resolve(name), content.getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThatThrownBy(() -> LabelledReader.read(file, COLUMNS)).hasMessage(file + ":1: the file must be UTF-8");
+            assertThatThrownBy(() -> LabelledReader.read(file, COLUMNS))
+                    .isInstanceOf(LabelledFormatException.class)
+                    .hasMessage(file + ":3: row 2: the file must be UTF-8");
+        }
+    }
+
+    @Test
+    void notUtf8BehindACellOfTwoLines_isCountedInLinesAndRows() throws IOException {
+        Path file = Files.write(
+                folder.resolve("two.csv"),
+                "text,urgency\n\"a\nb \ud83d\ude00\",0\ncaf?,1\n".getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 4] = (byte) 0xE9;
+        Files.write(file, bytes);
+
+        assertThatThrownBy(() -> LabelledReader.read(file, COLUMNS))
+                .hasMessage(file + ":4: row 2: the file must be UTF-8");
     }
 
     private LabelledSet read(String name, String content) throws IOException {

@@ -1,0 +1,159 @@
+package dev.undertone.benchmarks.speed;
+
+import dev.undertone.benchmarks.speed.child.ChildJvm;
+import dev.undertone.benchmarks.speed.child.FirstScore;
+import dev.undertone.benchmarks.speed.child.HeapOfLexicon;
+import dev.undertone.benchmarks.speed.child.NoScore;
+import dev.undertone.benchmarks.speed.contender.Contender;
+import dev.undertone.benchmarks.speed.messages.MessageSet;
+import dev.undertone.benchmarks.speed.messages.Shape;
+import dev.undertone.benchmarks.speed.result.Flatness;
+import dev.undertone.benchmarks.speed.result.HeapUse;
+import dev.undertone.benchmarks.speed.result.Latency;
+import dev.undertone.benchmarks.speed.result.Machine;
+import dev.undertone.benchmarks.speed.result.Series;
+import dev.undertone.benchmarks.speed.result.SetResult;
+import dev.undertone.benchmarks.speed.result.SpeedResult;
+import dev.undertone.benchmarks.speed.result.StartUp;
+import dev.undertone.benchmarks.speed.result.Timing;
+import dev.undertone.lexicon.Lexicon;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * Measures everything, side by side: in each round every contender runs once on a set before the next round begins, so that a
+ * machine that is slower for a while is slower for all of them. Used once.
+ */
+final class SpeedRun {
+    private final Effort effort;
+    private final List<NamedSet> sets;
+    private final JmhTrials trials;
+    private final PrintWriter progress;
+
+    /**
+     * Creates a run.
+     *
+     * @param sets the first one is that which the limits speak of
+     * @param progress receives a line for each measurement
+     */
+    SpeedRun(Effort effort, List<NamedSet> sets, PrintWriter progress) {
+        this.effort = effort;
+        this.sets = List.copyOf(sets);
+        this.trials = new JmhTrials(effort);
+        this.progress = progress;
+    }
+
+    /**
+     * A set of messages, and how forked JVMs find it.
+     *
+     * @param key for {@link MessageSet#of}
+     * @param description what is in it
+     */
+    record NamedSet(String key, String description) {}
+
+    SpeedResult measure() throws IOException {
+        Machine machine = Machine.here();
+        List<SetResult> results = new ArrayList<>();
+        for (NamedSet set : sets) {
+            boolean first = results.isEmpty();
+            results.add(onSet(
+                    set,
+                    first ? List.of(Contender.values()) : effort.elsewhere(),
+                    first ? effort.rounds() : effort.otherRounds()));
+        }
+        String first = sets.get(0).key();
+        List<Timing> one = new ArrayList<>();
+        List<Timing> two = new ArrayList<>();
+        for (int round = 0; round < effort.otherRounds(); round++) {
+            one.add(told("1 thread", () -> trials.message(Contender.STRING, first, 1)));
+            two.add(told("2 threads", () -> trials.message(Contender.STRING, first, 2)));
+        }
+        Latency latency = trials.latency(Contender.STRING, first);
+        progress.println(latency);
+        Flatness flatness = flatness();
+        try (ChildJvm jvm = new ChildJvm()) {
+            return new SpeedResult(
+                    machine,
+                    Lexicon.bundled().toString(),
+                    results,
+                    new Series(one),
+                    new Series(two),
+                    latency,
+                    flatness,
+                    startUp(jvm),
+                    heap(jvm));
+        }
+    }
+
+    private SetResult onSet(NamedSet named, List<Contender> contenders, int rounds) throws IOException {
+        MessageSet set = MessageSet.of(named.key());
+        Map<Contender, List<Timing>> timings = new EnumMap<>(Contender.class);
+        for (int round = 1; round <= rounds; round++) {
+            for (Contender contender : contenders) {
+                Timing timing = told(
+                        set.name() + ", round " + round + " of " + rounds + ", " + contender,
+                        () -> trials.message(contender, named.key(), 1));
+                timings.computeIfAbsent(contender, key -> new ArrayList<>()).add(timing);
+            }
+        }
+        Map<Contender, Series> series = new EnumMap<>(Contender.class);
+        timings.forEach((contender, all) -> series.put(contender, new Series(all)));
+        return new SetResult(
+                set.name(), named.description(), set.messages().size(), set.meanLength(), set.beyondAscii(), series);
+    }
+
+    private Flatness flatness() {
+        Map<Shape, NavigableMap<Integer, Double>> nanos = new EnumMap<>(Shape.class);
+        for (Shape shape : Shape.values()) {
+            NavigableMap<Integer, Double> row = new TreeMap<>();
+            for (int length : effort.lengths()) {
+                row.put(
+                        length,
+                        told(shape + ", " + length + " characters", () -> trials.length(shape, length))
+                                        .nanos()
+                                / length);
+            }
+            nanos.put(shape, row);
+        }
+        return new Flatness(nanos);
+    }
+
+    private StartUp startUp(ChildJvm jvm) throws IOException {
+        List<Double> firstScore = new ArrayList<>();
+        List<Double> process = new ArrayList<>();
+        List<Double> empty = new ArrayList<>();
+        // the first of each brings the files into memory
+        for (int start = 0; start <= effort.starts(); start++) {
+            ChildJvm.Answer nothing = jvm.run(NoScore.class);
+            ChildJvm.Answer scored = jvm.run(FirstScore.class);
+            if (start > 0) {
+                empty.add(nothing.millis());
+                process.add(scored.millis());
+                firstScore.add((double) scored.numbers().get(0));
+            }
+        }
+        progress.println("start-up: " + StartUp.median(firstScore) + " ms");
+        return new StartUp(firstScore, process, empty);
+    }
+
+    private HeapUse heap(ChildJvm jvm) throws IOException {
+        List<Long> bytes =
+                jvm.run(HeapOfLexicon.class, "-XX:+UseSerialGC", "-Xmx512m").numbers();
+        progress.println("heap: " + bytes.get(0) + " B");
+        return new HeapUse(bytes.get(0), bytes.get(1));
+    }
+
+    private Timing told(String what, Supplier<Timing> trial) {
+        Timing timing = trial.get();
+        progress.println(String.format(Locale.ROOT, "%s: %,.1f ns", what, timing.nanos()));
+        return timing;
+    }
+}

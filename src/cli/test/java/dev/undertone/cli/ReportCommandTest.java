@@ -1,0 +1,67 @@
+package dev.undertone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void sample_becomesAPage() {
+        Path page = folder.resolve("report.html");
+
+        Run run = Run.of("report", "--sample", "--by", "role", "-o", page.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).matches("undertone: .*report.html shows \\d+ messages\n");
+        assertThat(page)
+                .content()
+                .startsWith("<!doctype html>")
+                .contains("retail-lamp", "The strongest messages", "agent");
+    }
+
+    @Test
+    void roles_othersAreNotScored() throws IOException {
+        Path in =
+                Files.writeString(folder.resolve("a.csv"), "role,text\nagent,this is awful\ncustomer,this is awful\n");
+        Path page = folder.resolve("report.html");
+
+        Run run = Run.of("report", in.toString(), "--roles", "Customer", "-o", page.toString(), "--quiet");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(page).content().contains("2 messages, 1 of them scored (not scored: other-role 1)");
+    }
+
+    @Test
+    void rejectedRow_endsWithThreeAndIsCounted() throws IOException {
+        Path in = Files.writeString(folder.resolve("a.csv"), "id,text\n1,this is awful\n2\n");
+        Path page = folder.resolve("report.html");
+
+        assertThat(Run.of("report", in.toString(), "-o", page.toString()).code())
+                .isEqualTo(ExitCode.SOME_REJECTED);
+        assertThat(page).content().contains("1 rows could not be read");
+    }
+
+    @Test
+    void pageThatCannotBe_wrongUse() throws IOException {
+        Path in = Files.writeString(folder.resolve("a.csv"), "id,text\n1,this is awful\n");
+        String page = folder.resolve("report.html").toString();
+
+        assertThat(Run.of("report", in.toString()).code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(Run.of("report", in.toString(), "-o", in.toString()).code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(Run.of("report", "-o", page).code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(Run.of("report", "--sample", in.toString(), "-o", page).code())
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(Run.of("report", in.toString(), "--by", "channel", "-o", page)
+                        .code())
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(Path.of(page)).doesNotExist();
+    }
+}
