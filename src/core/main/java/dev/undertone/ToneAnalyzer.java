@@ -6,7 +6,7 @@ import dev.undertone.internal.score.Engine;
 import dev.undertone.internal.score.Evidence;
 import dev.undertone.lexicon.Dimension;
 import dev.undertone.lexicon.Lexicon;
-import dev.undertone.sentiment.SentenceSentiment;
+import dev.undertone.sentiment.SentimentFusion;
 import dev.undertone.sentiment.SentimentModel;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,11 +82,18 @@ public final class ToneAnalyzer {
         double[] scores = new double[dimensions.size()];
         Outcome outcome = scorer.score(message, scores);
         ToneReport report = outcome.isScored()
-                ? report(outcome, scores, scorer.engine(), sentiment(message))
+                ? report(outcome, scores, scorer.engine())
                 : new ToneReport(
-                        outcome, dimensions, new double[scores.length], scores, thresholds, List.of(), List.of());
+                        outcome,
+                        dimensions,
+                        new double[scores.length],
+                        scores,
+                        thresholds,
+                        List.of(),
+                        DecisionPath.LEXICON,
+                        List.of());
         giveBack(scorer, message);
-        return report;
+        return secondOpinion == null || !outcome.isScored() ? report : secondOpinion.on(message, report);
     }
 
     /**
@@ -112,7 +119,7 @@ public final class ToneAnalyzer {
 
     private ToneScorer takeScorer() {
         ToneScorer pooled = idle.poll();
-        return pooled == null ? newScorer() : pooled;
+        return pooled == null ? new ToneScorer(compiled, maxLength) : pooled;
     }
 
     private void giveBack(ToneScorer scorer, CharSequence after) {
@@ -121,9 +128,23 @@ public final class ToneAnalyzer {
         }
     }
 
-    /** Returns a scorer of its own for one thread. */
+    /**
+     * Returns a scorer of its own for one thread. Its scores are those of {@link #analyze}, so that an analyzer with a sentiment
+     * model has none.
+     *
+     * @throws IllegalStateException if the analyzer {@linkplain #hasSentiment has a sentiment model}
+     */
     public ToneScorer newScorer() {
+        if (secondOpinion != null) {
+            throw new IllegalStateException("a scorer knows the lexicon alone, and this analyzer also asks "
+                    + secondOpinion + ": use analyze(), or an analyzer without sentiment");
+        }
         return new ToneScorer(compiled, maxLength);
+    }
+
+    /** Tells whether a sentiment model was given. */
+    public boolean hasSentiment() {
+        return secondOpinion != null;
     }
 
     /** Returns the lexicon. The tables of the bundled one are read when it is first asked for. */
@@ -141,16 +162,20 @@ public final class ToneAnalyzer {
         return dimensions;
     }
 
-    private List<SentenceSentiment> sentiment(CharSequence message) {
-        return secondOpinion == null ? List.of() : secondOpinion.on(message);
-    }
-
-    private ToneReport report(Outcome outcome, double[] scores, Engine engine, List<SentenceSentiment> sentiment) {
+    private ToneReport report(Outcome outcome, double[] scores, Engine engine) {
         double[] strengths = new double[scores.length];
         for (int d = 0; d < strengths.length; d++) {
             strengths[d] = engine.strength(d);
         }
-        return new ToneReport(outcome, dimensions, strengths, scores, thresholds, cues(engine.evidence()), sentiment);
+        return new ToneReport(
+                outcome,
+                dimensions,
+                strengths,
+                scores,
+                thresholds,
+                cues(engine.evidence()),
+                DecisionPath.LEXICON,
+                List.of());
     }
 
     private List<Cue> cues(Evidence evidence) {
@@ -222,7 +247,9 @@ public final class ToneAnalyzer {
     public static final class Builder {
         private @Nullable Lexicon lexicon;
         private int maxLength;
-        private @Nullable SecondOpinion secondOpinion;
+        private @Nullable SentimentModel model;
+        private @Nullable SentimentFusion fusion;
+        private boolean cascade;
 
         private Builder() {}
 
@@ -258,17 +285,43 @@ public final class ToneAnalyzer {
         }
 
         /**
-         * Sets a sentiment model, whose opinion on each sentence the reports then hold; none when left out. An installed model
-         * is found by {@link dev.undertone.sentiment.SentimentModelProvider#installed}.
+         * Sets a sentiment model, which is asked about every scored message and moves its scores as the {@linkplain #fusion
+         * fusion} says; none when left out. An installed model is found by
+         * {@link dev.undertone.sentiment.SentimentModelProvider#installed}.
          *
          * @throws IllegalStateException if it has been set
          */
-        public Builder sentiment(SentimentModel model) {
-            Objects.requireNonNull(model, "model must not be null");
-            if (secondOpinion != null) {
-                throw new IllegalStateException("sentiment must be set once (is " + secondOpinion + ")");
+        public Builder sentiment(SentimentModel newModel) {
+            Objects.requireNonNull(newModel, "model must not be null");
+            if (model != null) {
+                throw new IllegalStateException("sentiment must be set once (is " + model.id() + ")");
             }
-            secondOpinion = new SecondOpinion(model);
+            model = newModel;
+            return this;
+        }
+
+        /**
+         * Sets how the model's opinion is weighed; the one that comes bundled for the model's id when left out, and for other
+         * models none: then opinions stand in the report and move nothing.
+         *
+         * @throws IllegalStateException if it has been set
+         */
+        public Builder fusion(SentimentFusion newFusion) {
+            Objects.requireNonNull(newFusion, "fusion must not be null");
+            if (fusion != null) {
+                throw new IllegalStateException("fusion must be set once");
+            }
+            fusion = newFusion;
+            return this;
+        }
+
+        /**
+         * Asks the model only about messages on which its opinion could change a label, and about those which get two labels
+         * between which it weighs. Labels are those of an analyzer that always asks; scores of the other messages are the
+         * lexicon's. {@link ToneReport#decision} tells which way a message went.
+         */
+        public Builder cascade() {
+            cascade = true;
             return this;
         }
 
@@ -276,10 +329,27 @@ public final class ToneAnalyzer {
          * Returns the analyzer.
          *
          * @throws dev.undertone.lexicon.LexiconFormatException if a term of the lexicon cannot be matched
+         * @throws IllegalStateException if there is a fusion or a cascade, but no model
          */
         public ToneAnalyzer build() {
             CompiledLexicon compiled = lexicon == null ? CompiledLexicon.bundled() : CompiledLexicon.of(lexicon);
-            return new ToneAnalyzer(lexicon, compiled, maxLength == 0 ? DEFAULT_MAX_LENGTH : maxLength, secondOpinion);
+            return new ToneAnalyzer(
+                    lexicon, compiled, maxLength == 0 ? DEFAULT_MAX_LENGTH : maxLength, secondOpinion(compiled));
+        }
+
+        private @Nullable SecondOpinion secondOpinion(CompiledLexicon compiled) {
+            SentimentModel asked = model;
+            if (asked == null) {
+                if (fusion != null || cascade) {
+                    throw new IllegalStateException("fusion and cascade need a sentiment model");
+                }
+                return null;
+            }
+            return new SecondOpinion(
+                    asked,
+                    fusion == null ? SentimentFusion.bundled(asked.id()) : fusion,
+                    cascade,
+                    compiled.dimensions());
         }
     }
 }

@@ -17,15 +17,17 @@ import org.ejml.simple.SimpleMatrix;
 final class SentimentNetwork implements SentenceJudge {
     private final TreeMaker trees;
     private final SentimentModel model;
+    private final KnownWords known;
 
     SentimentNetwork(TreeMaker trees, SentimentModel model) {
         this.trees = trees;
         this.model = model;
+        known = new KnownWords(model.wordVectors.keySet());
     }
 
     @Override
     public Optional<SentimentDistribution> judge(List<CoreLabel> words) {
-        return trees.tree(words).map(this::atTheRoot);
+        return trees.tree(known.of(words)).map(this::atTheRoot);
     }
 
     private SentimentDistribution atTheRoot(Tree tree) {
