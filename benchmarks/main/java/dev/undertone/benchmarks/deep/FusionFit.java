@@ -1,0 +1,202 @@
+package dev.undertone.benchmarks.deep;
+
+import dev.undertone.lab.evaluate.Auroc;
+import dev.undertone.lexicon.Dimension;
+import dev.undertone.sentiment.FusionRule;
+import dev.undertone.sentiment.OpinionFeature;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Finds the rules of one dimension: forward selection of the rule that raises the mean AUROC over the sets most, each set
+ * counting the same, as long as no set loses. How many rules are taken is what serves sets that were left out best.
+ */
+final class FusionFit {
+    private static final int MOST_RULES = 3;
+    /** What a set may lose at most, so that chance in one set does not rule out what serves all others. */
+    private static final double MOST_LOSS = 0.0005;
+
+    private static final double LEAST_GAIN = 0.0003;
+    private static final double OFFSET_STEP = 0.05;
+    private static final double LOWEST_OFFSET = -1;
+
+    private final Dimension dimension;
+    private final List<JudgedSet> sets;
+    private final List<FusionRule> candidates;
+    /** Computed once for each candidate: what it adds with a weight of 1 or -1. */
+    private final Map<JudgedSet, List<double[]>> unit = new LinkedHashMap<>();
+
+    private FusionFit(Dimension dimension, List<JudgedSet> sets, List<Dimension> dimensions) {
+        this.dimension = dimension;
+        this.sets = sets;
+        candidates = FusionCandidates.of(dimension, dimensions);
+        for (JudgedSet set : sets) {
+            unit.put(set, candidates.stream().map(set::contributions).toList());
+        }
+    }
+
+    /**
+     * What a fit found.
+     *
+     * @param rules the rules, the offset last
+     * @param gains what they add to the AUROC of each set to which they were fitted
+     * @param leftOut what rules fitted without a set add to its AUROC
+     */
+    record Fitted(List<FusionRule> rules, Map<String, Double> gains, Map<String, Double> leftOut) {}
+
+    /** Fits the rules of a dimension to at least two sets. */
+    static Fitted of(Dimension dimension, List<JudgedSet> sets, List<Dimension> dimensions, double threshold) {
+        FusionFit fit = new FusionFit(dimension, sets, dimensions);
+        Map<JudgedSet, List<FusionRule>> without = new LinkedHashMap<>();
+        for (JudgedSet set : sets) {
+            without.put(
+                    set, fit.select(sets.stream().filter(other -> other != set).toList()));
+        }
+        int best = 0;
+        for (int rules = 1; rules <= MOST_RULES; rules++) {
+            best = meanLeftOut(without, rules) > meanLeftOut(without, best) ? rules : best;
+        }
+        List<FusionRule> selected = fit.select(sets);
+        List<FusionRule> rules = new ArrayList<>(selected.subList(0, Math.min(best, selected.size())));
+        Map<String, Double> gains = new LinkedHashMap<>();
+        Map<String, Double> leftOut = new LinkedHashMap<>();
+        for (JudgedSet set : sets) {
+            gains.put(set.name(), gain(set, rules));
+            leftOut.put(set.name(), gain(set, first(without, set, best)));
+        }
+        if (!rules.isEmpty()) {
+            rules.add(fit.offset(rules, threshold));
+        }
+        return new Fitted(List.copyOf(rules), gains, leftOut);
+    }
+
+    private static double meanLeftOut(Map<JudgedSet, List<FusionRule>> without, int rules) {
+        return without.keySet().stream()
+                .mapToDouble(set -> gain(set, first(without, set, rules)))
+                .average()
+                .orElseThrow();
+    }
+
+    private static List<FusionRule> first(Map<JudgedSet, List<FusionRule>> without, JudgedSet set, int rules) {
+        List<FusionRule> all = Objects.requireNonNull(without.get(set));
+        return all.subList(0, Math.min(rules, all.size()));
+    }
+
+    private static double gain(JudgedSet set, List<FusionRule> rules) {
+        return Auroc.of(fused(set, rules), set.labels()) - Auroc.of(set.strengths(), set.labels());
+    }
+
+    private static double[] fused(JudgedSet set, List<FusionRule> rules) {
+        double[] strengths = set.strengths();
+        for (FusionRule rule : rules) {
+            strengths = sum(strengths, set.contributions(rule), 1);
+        }
+        return strengths;
+    }
+
+    private static double[] sum(double[] one, double[] other, double weight) {
+        double[] sum = new double[one.length];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = one[i] + weight * other[i];
+        }
+        return sum;
+    }
+
+    private List<FusionRule> select(List<JudgedSet> from) {
+        List<double[]> current =
+                new ArrayList<>(from.stream().map(JudgedSet::strengths).toList());
+        double[] before = aurocs(from, current);
+        double[] base = before;
+        List<FusionRule> selected = new ArrayList<>();
+        while (selected.size() < MOST_RULES) {
+            double best = mean(before) + LEAST_GAIN;
+            FusionRule rule = null;
+            List<double[]> after = List.of();
+            for (int c = 0; c < candidates.size(); c++) {
+                for (double weight : FusionCandidates.WEIGHTS) {
+                    List<double[]> tried = moved(from, current, c, weight);
+                    double[] aurocs = aurocs(from, tried);
+                    if (mean(aurocs) > best && noneLoses(base, aurocs)) {
+                        best = mean(aurocs);
+                        rule = FusionCandidates.weighted(candidates.get(c), weight);
+                        after = tried;
+                    }
+                }
+            }
+            if (rule == null) {
+                return selected;
+            }
+            selected.add(rule);
+            current = after;
+            before = aurocs(from, current);
+        }
+        return selected;
+    }
+
+    private List<double[]> moved(List<JudgedSet> from, List<double[]> current, int candidate, double weight) {
+        List<double[]> moved = new ArrayList<>();
+        for (int s = 0; s < from.size(); s++) {
+            double[] added = Objects.requireNonNull(unit.get(from.get(s))).get(candidate);
+            moved.add(sum(current.get(s), added, weight));
+        }
+        return moved;
+    }
+
+    private static double[] aurocs(List<JudgedSet> sets, List<double[]> strengths) {
+        double[] aurocs = new double[sets.size()];
+        for (int s = 0; s < aurocs.length; s++) {
+            aurocs[s] = Auroc.of(strengths.get(s), sets.get(s).labels());
+        }
+        return aurocs;
+    }
+
+    private static boolean noneLoses(double[] base, double[] aurocs) {
+        for (int s = 0; s < base.length; s++) {
+            if (aurocs[s] < base[s] - MOST_LOSS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
+    }
+
+    /** Returns the offset with which as many messages get the label as by the lexicon alone, on the mean of the sets. */
+    private FusionRule offset(List<FusionRule> rules, double threshold) {
+        double wanted = share(List.of(), threshold);
+        double best = 0;
+        double least = Double.POSITIVE_INFINITY;
+        int steps = (int) Math.round(-LOWEST_OFFSET / OFFSET_STEP);
+        for (int step = 0; step <= steps; step++) {
+            double offset = -step * OFFSET_STEP;
+            double away = Math.abs(share(rules, threshold - offset) - wanted);
+            if (away < least) {
+                least = away;
+                best = offset;
+            }
+        }
+        return new FusionRule(dimension, OpinionFeature.OFFSET, List.of(), Math.round(best * 100) / 100.0);
+    }
+
+    private double share(List<FusionRule> rules, double threshold) {
+        double sum = 0;
+        for (JudgedSet set : sets) {
+            double[] strengths = fused(set, rules);
+            int labelled = 0;
+            for (double strength : strengths) {
+                labelled += strength >= threshold ? 1 : 0;
+            }
+            sum += (double) labelled / strengths.length;
+        }
+        return sum / sets.size();
+    }
+}
