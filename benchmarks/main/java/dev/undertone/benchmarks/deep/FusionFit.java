@@ -12,10 +12,14 @@ import java.util.Objects;
 
 /**
  * Finds the rules of one dimension: forward selection of the rule that raises the mean AUROC over the sets most, each set
- * counting the same, as long as no set loses. How many rules are taken is what serves sets that were left out best.
+ * counting the same, as long as no set loses. How many rules are taken, how many gates they may have, and how far their weights
+ * are shrunk is what serves sets that were left out best, as long as none of those loses.
  */
 final class FusionFit {
     private static final int MOST_RULES = 3;
+    private static final int MOST_GATES = 2;
+    private static final double[] NONE = {};
+    private static final double[] SHRINKAGES = {0.25, 0.5, 0.75, 1};
     /** What a set may lose at most, so that chance in one set does not rule out what serves all others. */
     private static final double MOST_LOSS = 0.0005;
 
@@ -38,6 +42,9 @@ final class FusionFit {
         }
     }
 
+    /** How much a fit may make of what it finds. */
+    private record Restraint(int gates, int rules, double shrinkage) {}
+
     /**
      * What a fit found.
      *
@@ -50,39 +57,64 @@ final class FusionFit {
     /** Fits the rules of a dimension to at least two sets. */
     static Fitted of(Dimension dimension, List<JudgedSet> sets, List<Dimension> dimensions, double threshold) {
         FusionFit fit = new FusionFit(dimension, sets, dimensions);
-        Map<JudgedSet, List<FusionRule>> without = new LinkedHashMap<>();
-        for (JudgedSet set : sets) {
-            without.put(
-                    set, fit.select(sets.stream().filter(other -> other != set).toList()));
+        Restraint best = new Restraint(0, 0, 1);
+        Map<String, Double> bestLeftOut = fit.leftOut(List.of(), best);
+        for (int gates = 0; gates <= MOST_GATES; gates++) {
+            List<List<FusionRule>> without = fit.selectWithoutEach(gates);
+            for (int rules = 1; rules <= MOST_RULES; rules++) {
+                for (double shrinkage : SHRINKAGES) {
+                    Restraint restraint = new Restraint(gates, rules, shrinkage);
+                    Map<String, Double> leftOut = fit.leftOut(without, restraint);
+                    if (mean(leftOut) > mean(bestLeftOut) && least(leftOut) >= -MOST_LOSS) {
+                        best = restraint;
+                        bestLeftOut = leftOut;
+                    }
+                }
+            }
         }
-        int best = 0;
-        for (int rules = 1; rules <= MOST_RULES; rules++) {
-            best = meanLeftOut(without, rules) > meanLeftOut(without, best) ? rules : best;
-        }
-        List<FusionRule> selected = fit.select(sets);
-        List<FusionRule> rules = new ArrayList<>(selected.subList(0, Math.min(best, selected.size())));
+        List<FusionRule> rules = restrained(fit.select(sets, best.gates()), best);
         Map<String, Double> gains = new LinkedHashMap<>();
-        Map<String, Double> leftOut = new LinkedHashMap<>();
         for (JudgedSet set : sets) {
             gains.put(set.name(), gain(set, rules));
-            leftOut.put(set.name(), gain(set, first(without, set, best)));
         }
+        List<FusionRule> all = new ArrayList<>(rules);
         if (!rules.isEmpty()) {
-            rules.add(fit.offset(rules, threshold));
+            all.add(fit.offset(rules, threshold));
         }
-        return new Fitted(List.copyOf(rules), gains, leftOut);
+        return new Fitted(List.copyOf(all), gains, bestLeftOut);
     }
 
-    private static double meanLeftOut(Map<JudgedSet, List<FusionRule>> without, int rules) {
-        return without.keySet().stream()
-                .mapToDouble(set -> gain(set, first(without, set, rules)))
-                .average()
-                .orElseThrow();
+    private List<List<FusionRule>> selectWithoutEach(int gates) {
+        List<List<FusionRule>> without = new ArrayList<>();
+        for (JudgedSet set : sets) {
+            without.add(select(sets.stream().filter(other -> other != set).toList(), gates));
+        }
+        return without;
     }
 
-    private static List<FusionRule> first(Map<JudgedSet, List<FusionRule>> without, JudgedSet set, int rules) {
-        List<FusionRule> all = Objects.requireNonNull(without.get(set));
-        return all.subList(0, Math.min(rules, all.size()));
+    /** Returns what rules that were selected without a set add to its AUROC. */
+    private Map<String, Double> leftOut(List<List<FusionRule>> without, Restraint restraint) {
+        Map<String, Double> gains = new LinkedHashMap<>();
+        for (int s = 0; s < sets.size(); s++) {
+            List<FusionRule> rules = without.isEmpty() ? List.of() : restrained(without.get(s), restraint);
+            gains.put(sets.get(s).name(), gain(sets.get(s), rules));
+        }
+        return gains;
+    }
+
+    private static List<FusionRule> restrained(List<FusionRule> selected, Restraint restraint) {
+        return selected.stream()
+                .limit(restraint.rules())
+                .map(rule -> FusionCandidates.weighted(rule, restraint.shrinkage()))
+                .toList();
+    }
+
+    private static double mean(Map<String, Double> gains) {
+        return gains.values().stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    }
+
+    private static double least(Map<String, Double> gains) {
+        return gains.values().stream().mapToDouble(Double::doubleValue).min().orElseThrow();
     }
 
     private static double gain(JudgedSet set, List<FusionRule> rules) {
@@ -105,7 +137,7 @@ final class FusionFit {
         return sum;
     }
 
-    private List<FusionRule> select(List<JudgedSet> from) {
+    private List<FusionRule> select(List<JudgedSet> from, int gates) {
         List<double[]> current =
                 new ArrayList<>(from.stream().map(JudgedSet::strengths).toList());
         double[] before = aurocs(from, current);
@@ -116,7 +148,7 @@ final class FusionFit {
             FusionRule rule = null;
             List<double[]> after = List.of();
             for (int c = 0; c < candidates.size(); c++) {
-                for (double weight : FusionCandidates.WEIGHTS) {
+                for (double weight : candidates.get(c).gates().size() <= gates ? FusionCandidates.WEIGHTS : NONE) {
                     List<double[]> tried = moved(from, current, c, weight);
                     double[] aurocs = aurocs(from, tried);
                     if (mean(aurocs) > best && noneLoses(base, aurocs)) {
