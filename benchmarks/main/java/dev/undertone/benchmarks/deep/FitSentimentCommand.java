@@ -91,6 +91,10 @@ public final class FitSentimentCommand implements Callable<Integer> {
                         + lexicon.lexicon().id() + " " + lexicon.lexicon().version() + "; the other models share its"
                         + " weights."));
         List<String> rows = new ArrayList<>();
+        // What is labelled in too few sets cannot be told apart from them, so that it makes no gates either.
+        List<Dimension> usableDimensions = lexicon.dimensions().stream()
+                .filter(dimension -> sets.getOrDefault(dimension, List.of()).size() >= 2)
+                .toList();
         for (Dimension dimension : lexicon.dimensions()) {
             List<JudgedSet> usable = sets.getOrDefault(dimension, List.of());
             if (usable.size() < 2) {
@@ -98,7 +102,7 @@ public final class FitSentimentCommand implements Callable<Integer> {
                 continue;
             }
             FusionFit.Fitted fitted =
-                    FusionFit.of(dimension, usable, lexicon.dimensions(), thresholdStrength(lexicon, dimension));
+                    FusionFit.of(dimension, usable, usableDimensions, thresholdStrength(lexicon, dimension));
             lines.add("# " + dimension + ", AUROC gained: " + figures(fitted.gains()));
             lines.add("# " + dimension + ", by the same fit without the set: " + figures(fitted.leftOut()));
             fitted.rules().forEach(rule -> rows.add(row(rule)));

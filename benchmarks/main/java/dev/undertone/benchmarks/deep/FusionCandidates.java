@@ -30,6 +30,11 @@ final class FusionCandidates {
         return new FusionRule(rule.dimension(), rule.feature(), rule.gates(), rule.weight() * weight);
     }
 
+    static FusionRule limited(FusionRule rule, double most) {
+        double weight = Math.copySign(Math.min(Math.abs(rule.weight()), most), rule.weight());
+        return new FusionRule(rule.dimension(), rule.feature(), rule.gates(), weight);
+    }
+
     private static List<List<EvidenceGate>> gates(List<Dimension> dimensions) {
         List<EvidenceGate> single = new ArrayList<>();
         for (Dimension dimension : dimensions) {

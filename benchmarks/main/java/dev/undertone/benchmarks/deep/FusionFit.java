@@ -13,13 +13,12 @@ import java.util.Objects;
 /**
  * Finds the rules of one dimension: forward selection of the rule that raises the mean AUROC over the sets most, each set
  * counting the same, as long as no set loses. How many rules are taken, how many gates they may have, and how far their weights
- * are shrunk is what serves sets that were left out best, as long as none of those loses.
+ * may go is what serves sets that were left out best, as long as none of those loses.
  */
 final class FusionFit {
     private static final int MOST_RULES = 3;
     private static final int MOST_GATES = 2;
     private static final double[] NONE = {};
-    private static final double[] SHRINKAGES = {0.25, 0.5, 0.75, 1};
     /** What a set may lose at most, so that chance in one set does not rule out what serves all others. */
     private static final double MOST_LOSS = 0.0005;
 
@@ -43,7 +42,7 @@ final class FusionFit {
     }
 
     /** How much a fit may make of what it finds. */
-    private record Restraint(int gates, int rules, double shrinkage) {}
+    private record Restraint(int gates, int rules, double weight) {}
 
     /**
      * What a fit found.
@@ -62,8 +61,8 @@ final class FusionFit {
         for (int gates = 0; gates <= MOST_GATES; gates++) {
             List<List<FusionRule>> without = fit.selectWithoutEach(gates);
             for (int rules = 1; rules <= MOST_RULES; rules++) {
-                for (double shrinkage : SHRINKAGES) {
-                    Restraint restraint = new Restraint(gates, rules, shrinkage);
+                for (double weight : FusionCandidates.WEIGHTS) {
+                    Restraint restraint = new Restraint(gates, rules, weight);
                     Map<String, Double> leftOut = fit.leftOut(without, restraint);
                     if (mean(leftOut) > mean(bestLeftOut) && least(leftOut) >= -MOST_LOSS) {
                         best = restraint;
@@ -105,12 +104,15 @@ final class FusionFit {
     private static List<FusionRule> restrained(List<FusionRule> selected, Restraint restraint) {
         return selected.stream()
                 .limit(restraint.rules())
-                .map(rule -> FusionCandidates.weighted(rule, restraint.shrinkage()))
+                .map(rule -> FusionCandidates.limited(rule, restraint.weight()))
                 .toList();
     }
 
     private static double mean(Map<String, Double> gains) {
-        return gains.values().stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        return gains.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElseThrow();
     }
 
     private static double least(Map<String, Double> gains) {
