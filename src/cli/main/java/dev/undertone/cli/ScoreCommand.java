@@ -74,6 +74,9 @@ import picocli.CommandLine.Parameters;
             "Files whose names end with .gz or .zst are read and written packed. Standard input is not packed. Rows are scored",
             "on all processors; the answer is the same, byte for byte, on any number of threads.",
             "",
+            "With --deep a message on which the model has no opinion within two seconds keeps its score by the lexicon; so a",
+            "busy machine may answer otherwise than an idle one.",
+            "",
             "Examples:",
             "  undertone score --sample",
             "  undertone score tickets.csv --text-column description --output scored.csv",
@@ -134,6 +137,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private LexiconOption lexicon = new LexiconOption();
 
+    @Mixin
+    private DeepOption deep = new DeepOption();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -185,7 +191,7 @@ final class ScoreCommand implements Callable<Integer> {
         RowOptions rows = new RowOptions(
                 new ColumnChoice(textColumn, idColumn), separator(), chosenRoles(inputs), explain, raw, rejects.text());
         checkFiles(inputs);
-        ToneAnalyzer analyzer = lexicon.analyzer();
+        ToneAnalyzer analyzer = lexicon.analyzer(deep);
         try (ScoreReporter reporter = new ScoreReporter(console.err(), progress())) {
             BatchRun run = new BatchRun(analyzer, rows, packing(), threads(), BatchRun.CHUNK, reporter);
             Tally tally = resume
@@ -256,6 +262,7 @@ final class ScoreCommand implements Callable<Integer> {
                 "delimiter=" + (int) rows.delimiter(),
                 "roles=" + new TreeSet<>(rows.roles()),
                 "explain=" + rows.explain(),
+                "deep=" + deep.identity(),
                 "raw=" + rows.raw(),
                 "rejects=" + rejects.file(),
                 "reject-text=" + rejects.text());

@@ -13,7 +13,7 @@ public interface SentimentModelProvider {
     List<String> depths();
 
     /**
-     * Returns a model with its default settings.
+     * Returns a model with its default settings, which has read what it needs: that may take some seconds.
      *
      * @param depth one of {@link #depths}
      * @throws IllegalArgumentException if it is none of them

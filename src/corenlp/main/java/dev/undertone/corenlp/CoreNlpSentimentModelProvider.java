@@ -19,7 +19,9 @@ public final class CoreNlpSentimentModelProvider implements SentimentModelProvid
     public SentimentModel create(String label) {
         for (Depth depth : Depth.values()) {
             if (depth.label().equals(label)) {
-                return CoreNlpSentimentModel.create(depth);
+                CoreNlpSentimentModel model = CoreNlpSentimentModel.create(depth);
+                model.load();
+                return model;
             }
         }
         throw new IllegalArgumentException("depth must be one of " + depths() + " (got " + label + ")");

@@ -22,7 +22,9 @@ public final class RowScore {
     private static final Map<Outcome, String> WORDS = words();
 
     private final ToneAnalyzer analyzer;
-    private final ToneScorer scorer;
+    /** Null when every message has to go through the analyzer. */
+    private final @Nullable ToneScorer scorer;
+
     private final boolean explain;
     private final Set<String> roles;
     private final List<Dimension> dimensions;
@@ -42,7 +44,7 @@ public final class RowScore {
         this.analyzer = analyzer;
         this.explain = explain;
         this.roles = Set.copyOf(roles);
-        scorer = analyzer.newScorer();
+        scorer = explain || analyzer.hasSentiment() ? null : analyzer.newScorer();
         dimensions = analyzer.dimensions();
         scores = new double[dimensions.size()];
         // Any report knows them; the lexicon knows them too, but would have to be read for it.
@@ -54,7 +56,7 @@ public final class RowScore {
         cues = List.of();
         if (!roles.isEmpty() && !isOfChosenRole(row.role())) {
             unscored(OTHER_ROLE);
-        } else if (explain) {
+        } else if (scorer == null) {
             explain(row.text.string());
         } else {
             Outcome outcome = row.text.score(scorer, scores);
@@ -67,7 +69,7 @@ public final class RowScore {
         cues = List.of();
         if (!roles.isEmpty() && !isOfChosenRole(role)) {
             unscored(OTHER_ROLE);
-        } else if (explain) {
+        } else if (scorer == null) {
             explain(text == null ? "" : text);
         } else {
             Outcome outcome = scorer.score(text == null ? "" : text, scores);
@@ -90,7 +92,7 @@ public final class RowScore {
         for (int i = 0; i < scores.length; i++) {
             scores[i] = report.score(dimensions.get(i));
         }
-        cues = report.cues();
+        cues = explain ? report.cues() : List.of();
     }
 
     private void unscored(String word) {
