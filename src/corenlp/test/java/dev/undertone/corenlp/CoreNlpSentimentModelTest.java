@@ -2,9 +2,14 @@ package dev.undertone.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.undertone.Cue;
+import dev.undertone.DecisionPath;
 import dev.undertone.ToneAnalyzer;
+import dev.undertone.ToneReport;
+import dev.undertone.lexicon.Dimension;
 import dev.undertone.sentiment.NoOpinion;
 import dev.undertone.sentiment.SentenceSentiment;
 import dev.undertone.sentiment.SentimentDistribution;
@@ -237,6 +242,20 @@ class CoreNlpSentimentModelTest {
                         .sentiment())
                 .hasSize(2)
                 .allMatch(SentenceSentiment::hasOpinion);
+    }
+
+    @Test
+    void opinion_movesTheScores() {
+        String message = "The meal was the worst, most horrible thing on the whole trip.";
+        ToneReport report =
+                ToneAnalyzer.builder().sentiment(loaded(Depth.TREELESS)).build().analyze(message);
+
+        assertThat(report.decision()).isEqualTo(DecisionPath.ASKED_ALWAYS);
+        assertThat(report.cues())
+                .extracting(Cue::category, Cue::term)
+                .contains(tuple("sentiment", "most-negative"), tuple("sentiment", "most-positive"));
+        assertThat(report.strength(Dimension.FRUSTRATION))
+                .isGreaterThan(ToneAnalyzer.create().analyze(message).strength(Dimension.FRUSTRATION));
     }
 
     @Test
