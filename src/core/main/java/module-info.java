@@ -6,4 +6,7 @@ module dev.undertone {
     exports dev.undertone;
     exports dev.undertone.conversation;
     exports dev.undertone.lexicon;
+    exports dev.undertone.sentiment;
+
+    uses dev.undertone.sentiment.SentimentModelProvider;
 }

@@ -1,6 +1,8 @@
 package dev.undertone.benchmarks;
 
 import dev.undertone.benchmarks.accuracy.AccuracyCommand;
+import dev.undertone.benchmarks.deep.DeepCommand;
+import dev.undertone.benchmarks.deep.FitSentimentCommand;
 import dev.undertone.benchmarks.page.BuildVersion;
 import dev.undertone.benchmarks.speed.SpeedCommand;
 import dev.undertone.benchmarks.throughput.ThroughputCommand;
@@ -67,6 +69,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new AccuracyCommand())
                 .addSubcommand(new SpeedCommand())
                 .addSubcommand(new ThroughputCommand())
+                .addSubcommand(new DeepCommand())
+                .addSubcommand(new FitSentimentCommand())
                 .addSubcommand(new HelpCommand())
                 .setOut(out)
                 .setErr(err)

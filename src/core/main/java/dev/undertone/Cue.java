@@ -8,8 +8,10 @@ import java.util.Objects;
  * A piece of evidence: words of the message that speak for or against a dimension.
  *
  * @param dimension the dimension
- * @param category what kind of evidence it is, as the lexicon names it, for example {@code waiting}
- * @param term the term as the lexicon writes it, for example {@code <ordinal> time}
+ * @param category what kind of evidence it is, as the lexicon names it, for example {@code waiting}; {@code sentiment} for what a
+ *     sentiment model adds
+ * @param term the term as the lexicon writes it, for example {@code <ordinal> time}; for a sentiment model what was read from its
+ *     opinions, for example {@code most-negative}
  * @param begin where the words begin in the original message, in UTF-16 units, inclusive
  * @param end where they end, exclusive
  * @param weight the term's weight in the lexicon, in [-5, 5]

@@ -7,7 +7,8 @@ import java.util.Objects;
  *
  * @param kind {@code negator}, {@code intensifier}, {@code downtoner}, {@code contrast}, {@code irrealis}, {@code question},
  *     {@code resolved}, {@code quoted}, {@code emphasis}, {@code courtesy}, {@code sarcasm}, {@code magnitude},
- *     {@code repetition} or {@code opposition}
+ *     {@code repetition} or {@code opposition}; of a sentiment model's cue {@code opinion}, with the model as its term, and gates
+ *     such as {@code little-urgency}
  * @param term the shifter's term as the lexicon writes it; empty when no words of their own are behind the shift
  * @param begin where the shifter's words begin in the original message, in UTF-16 units, inclusive; -1 when there are none
  * @param end where they end, exclusive; -1 when there are none

@@ -6,6 +6,8 @@ import dev.undertone.internal.score.Engine;
 import dev.undertone.internal.score.Evidence;
 import dev.undertone.lexicon.Dimension;
 import dev.undertone.lexicon.Lexicon;
+import dev.undertone.sentiment.SentimentFusion;
+import dev.undertone.sentiment.SentimentModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,13 +42,16 @@ public final class ToneAnalyzer {
     private final int maxLength;
     private final List<Dimension> dimensions;
     private final double[] thresholds;
+    private final @Nullable SecondOpinion secondOpinion;
     /** Scorers that are not in use. As many as there have been calls at the same time. */
     private final ConcurrentLinkedQueue<ToneScorer> idle = new ConcurrentLinkedQueue<>();
 
-    private ToneAnalyzer(@Nullable Lexicon lexicon, CompiledLexicon compiled, int maxLength) {
+    private ToneAnalyzer(
+            @Nullable Lexicon lexicon, CompiledLexicon compiled, int maxLength, @Nullable SecondOpinion secondOpinion) {
         this.lexicon = lexicon;
         this.compiled = compiled;
         this.maxLength = maxLength;
+        this.secondOpinion = secondOpinion;
         dimensions = compiled.dimensions().names();
         thresholds = new double[dimensions.size()];
         for (int d = 0; d < thresholds.length; d++) {
@@ -78,9 +83,17 @@ public final class ToneAnalyzer {
         Outcome outcome = scorer.score(message, scores);
         ToneReport report = outcome.isScored()
                 ? report(outcome, scores, scorer.engine())
-                : new ToneReport(outcome, dimensions, new double[scores.length], scores, thresholds, List.of());
+                : new ToneReport(
+                        outcome,
+                        dimensions,
+                        new double[scores.length],
+                        scores,
+                        thresholds,
+                        List.of(),
+                        DecisionPath.LEXICON,
+                        List.of());
         giveBack(scorer, message);
-        return report;
+        return secondOpinion == null || !outcome.isScored() ? report : secondOpinion.on(message, report);
     }
 
     /**
@@ -106,7 +119,7 @@ public final class ToneAnalyzer {
 
     private ToneScorer takeScorer() {
         ToneScorer pooled = idle.poll();
-        return pooled == null ? newScorer() : pooled;
+        return pooled == null ? new ToneScorer(compiled, maxLength) : pooled;
     }
 
     private void giveBack(ToneScorer scorer, CharSequence after) {
@@ -115,9 +128,23 @@ public final class ToneAnalyzer {
         }
     }
 
-    /** Returns a scorer of its own for one thread. */
+    /**
+     * Returns a scorer of its own for one thread. Its scores are those of {@link #analyze}, so that an analyzer with a sentiment
+     * model has none.
+     *
+     * @throws IllegalStateException if the analyzer {@linkplain #hasSentiment has a sentiment model}
+     */
     public ToneScorer newScorer() {
+        if (secondOpinion != null) {
+            throw new IllegalStateException("a scorer knows the lexicon alone, and this analyzer also asks "
+                    + secondOpinion + ": use analyze(), or an analyzer without sentiment");
+        }
         return new ToneScorer(compiled, maxLength);
+    }
+
+    /** Tells whether a sentiment model was given. */
+    public boolean hasSentiment() {
+        return secondOpinion != null;
     }
 
     /** Returns the lexicon. The tables of the bundled one are read when it is first asked for. */
@@ -140,7 +167,15 @@ public final class ToneAnalyzer {
         for (int d = 0; d < strengths.length; d++) {
             strengths[d] = engine.strength(d);
         }
-        return new ToneReport(outcome, dimensions, strengths, scores, thresholds, cues(engine.evidence()));
+        return new ToneReport(
+                outcome,
+                dimensions,
+                strengths,
+                scores,
+                thresholds,
+                cues(engine.evidence()),
+                DecisionPath.LEXICON,
+                List.of());
     }
 
     private List<Cue> cues(Evidence evidence) {
@@ -212,6 +247,9 @@ public final class ToneAnalyzer {
     public static final class Builder {
         private @Nullable Lexicon lexicon;
         private int maxLength;
+        private @Nullable SentimentModel model;
+        private @Nullable SentimentFusion fusion;
+        private boolean cascade;
 
         private Builder() {}
 
@@ -247,13 +285,71 @@ public final class ToneAnalyzer {
         }
 
         /**
+         * Sets a sentiment model, which is asked about every scored message and moves its scores as the {@linkplain #fusion
+         * fusion} says; none when left out. An installed model is found by
+         * {@link dev.undertone.sentiment.SentimentModelProvider#installed}.
+         *
+         * @throws IllegalStateException if it has been set
+         */
+        public Builder sentiment(SentimentModel newModel) {
+            Objects.requireNonNull(newModel, "model must not be null");
+            if (model != null) {
+                throw new IllegalStateException("sentiment must be set once (is " + model.id() + ")");
+            }
+            model = newModel;
+            return this;
+        }
+
+        /**
+         * Sets how the model's opinion is weighed; the one that comes bundled for the model's id when left out, and for other
+         * models none: then opinions stand in the report and move nothing.
+         *
+         * @throws IllegalStateException if it has been set
+         */
+        public Builder fusion(SentimentFusion newFusion) {
+            Objects.requireNonNull(newFusion, "fusion must not be null");
+            if (fusion != null) {
+                throw new IllegalStateException("fusion must be set once");
+            }
+            fusion = newFusion;
+            return this;
+        }
+
+        /**
+         * Asks the model only about messages on which its opinion could change a label, and about those which get two labels
+         * between which it weighs. Labels are those of an analyzer that always asks; scores of the other messages are the
+         * lexicon's. {@link ToneReport#decision} tells which way a message went.
+         */
+        public Builder cascade() {
+            cascade = true;
+            return this;
+        }
+
+        /**
          * Returns the analyzer.
          *
          * @throws dev.undertone.lexicon.LexiconFormatException if a term of the lexicon cannot be matched
+         * @throws IllegalStateException if there is a fusion or a cascade, but no model
          */
         public ToneAnalyzer build() {
             CompiledLexicon compiled = lexicon == null ? CompiledLexicon.bundled() : CompiledLexicon.of(lexicon);
-            return new ToneAnalyzer(lexicon, compiled, maxLength == 0 ? DEFAULT_MAX_LENGTH : maxLength);
+            return new ToneAnalyzer(
+                    lexicon, compiled, maxLength == 0 ? DEFAULT_MAX_LENGTH : maxLength, secondOpinion(compiled));
+        }
+
+        private @Nullable SecondOpinion secondOpinion(CompiledLexicon compiled) {
+            SentimentModel asked = model;
+            if (asked == null) {
+                if (fusion != null || cascade) {
+                    throw new IllegalStateException("fusion and cascade need a sentiment model");
+                }
+                return null;
+            }
+            return new SecondOpinion(
+                    asked,
+                    fusion == null ? SentimentFusion.bundled(asked.id()) : fusion,
+                    cascade,
+                    compiled.dimensions());
         }
     }
 }

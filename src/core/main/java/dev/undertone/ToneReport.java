@@ -1,7 +1,10 @@
 package dev.undertone;
 
 import dev.undertone.lexicon.Dimension;
+import dev.undertone.sentiment.SentenceSentiment;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,6 +21,8 @@ public final class ToneReport {
     private final double[] scores;
     private final double[] thresholds;
     private final List<Cue> cues;
+    private final DecisionPath decision;
+    private final List<SentenceSentiment> sentiment;
 
     ToneReport(
             Outcome outcome,
@@ -25,13 +30,41 @@ public final class ToneReport {
             double[] strengths,
             double[] scores,
             double[] thresholds,
-            List<Cue> cues) {
+            List<Cue> cues,
+            DecisionPath decision,
+            List<SentenceSentiment> sentiment) {
         this.outcome = outcome;
         this.dimensions = dimensions;
         this.strengths = strengths;
         this.scores = scores;
         this.thresholds = thresholds;
         this.cues = List.copyOf(cues);
+        this.decision = decision;
+        this.sentiment = sentiment;
+    }
+
+    /** Returns this report with who decided. */
+    ToneReport with(DecisionPath newDecision, List<SentenceSentiment> newSentiment) {
+        return new ToneReport(outcome, dimensions, strengths, scores, thresholds, cues, newDecision, newSentiment);
+    }
+
+    /** Returns this report with more rows in its ledger, and what they make of the sums. */
+    ToneReport with(double[] newStrengths, double[] newScores, List<Cue> added) {
+        List<Cue> all = new ArrayList<>(cues);
+        all.addAll(added);
+        all.sort(Comparator.comparingInt(Cue::begin));
+        return new ToneReport(outcome, dimensions, newStrengths, newScores, thresholds, all, decision, sentiment);
+    }
+
+    /** Returns the sum of the contributions that speak for a dimension; 0 when there is none. */
+    double evidence(Dimension dimension) {
+        double sum = 0;
+        for (Cue cue : cues) {
+            if (cue.contribution() > 0 && cue.dimension().equals(dimension)) {
+                sum += cue.contribution();
+            }
+        }
+        return sum;
     }
 
     /** Returns whether the message was scored, and if not, why. */
@@ -87,7 +120,10 @@ public final class ToneReport {
         return outcome.isScored() && scores[index] >= thresholds[index];
     }
 
-    /** Returns the evidence of all dimensions, in the order of the message. Cues that contribute 0 are among it. */
+    /**
+     * Returns the evidence of all dimensions, in the order of the message. Cues that contribute 0 are among it, and so is what a
+     * sentiment model adds: a cue that spans the sentence from which it comes.
+     */
     public List<Cue> cues() {
         return cues;
     }
@@ -115,6 +151,20 @@ public final class ToneReport {
             }
         }
         return strongest.first(most);
+    }
+
+    /** Returns who decided: the lexicon alone, or a sentiment model as well, and why. */
+    public DecisionPath decision() {
+        return decision;
+    }
+
+    /**
+     * Returns what the analyzer's sentiment model says of each sentence, or why it says nothing, in the order of the message;
+     * empty when it was not asked. What follows from it for scores stands among the {@link #cues}, with the category
+     * {@code sentiment}.
+     */
+    public List<SentenceSentiment> sentiment() {
+        return sentiment;
     }
 
     private int indexOf(Dimension dimension) {

@@ -20,12 +20,14 @@ import java.util.Set;
 
 /**
  * The arrows between the packages of the core: root → internal.score → internal.match → internal.text;
- * {@code lexicon} is used by all and uses internal.text alone, and {@code conversation} uses the API as everybody else does.
+ * {@code lexicon} is used by all and uses internal.text alone, {@code sentiment} is used by the root and uses lexicon's dimensions,
+ * and {@code conversation} uses the API as everybody else does.
  */
 @AnalyzeClasses(packages = "dev.undertone", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String CONVERSATION = "dev.undertone.conversation";
     private static final String LEXICON = "dev.undertone.lexicon";
+    private static final String SENTIMENT = "dev.undertone.sentiment";
     private static final String TEXT = "dev.undertone.internal.text";
     private static final String MATCH = "dev.undertone.internal.match";
     private static final String SCORE = "dev.undertone.internal.score";
@@ -38,6 +40,16 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule lexicon_usesOnlyText = dependOnOursOnlyIn(LEXICON, LEXICON, TEXT);
+
+    @ArchTest
+    static final ArchRule sentiment_usesOnlyLexicon = dependOnOursOnlyIn(SENTIMENT, SENTIMENT, LEXICON);
+
+    @ArchTest
+    static final ArchRule core_knowsNoSentimentModel = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("edu.stanford..", "dev.undertone.corenlp..", "org.ejml..")
+            .because("CoreNLP is under GPL-3, and whoever embeds the core gets commons-text and nothing else");
 
     @ArchTest
     static final ArchRule match_usesOnlyTextAndLexicon = dependOnOursOnlyIn(MATCH, MATCH, TEXT, LEXICON);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Draws messages from a set, the same ones whenever it is asked. */
-final class Sample {
+public final class Sample {
     private static final long SEED = 20_140_601;
 
     private Sample() {}
@@ -16,7 +16,7 @@ final class Sample {
      * Returns a set of the same name with {@code size} messages, each equally likely, in the order of the set; the set itself if
      * it has no more than that.
      */
-    static LabelledSet of(LabelledSet set, int size) {
+    public static LabelledSet of(LabelledSet set, int size) {
         List<LabelledMessage> all = set.messages();
         if (all.size() <= size) {
             return set;

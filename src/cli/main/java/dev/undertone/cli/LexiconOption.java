@@ -42,6 +42,18 @@ final class LexiconOption {
         return analyzer(chosen);
     }
 
+    /** Returns an analyzer that also asks the model that is asked for. */
+    ToneAnalyzer analyzer(DeepOption deep) {
+        Path chosen = folder;
+        ToneAnalyzer.Builder builder = ToneAnalyzer.builder();
+        deep.addTo(builder);
+        if (chosen == null) {
+            return builder.build();
+        }
+        refuseBundled(chosen, "leave it out to score with the bundled lexicon");
+        return analyzer(chosen, builder);
+    }
+
     /** Refuses the name of the bundled lexicon, unless there is such a folder, and says what to do instead. */
     static void refuseBundled(Path folder, String instead) {
         if (folder.toString().equals(BUNDLED) && !Files.exists(folder)) {
@@ -54,8 +66,12 @@ final class LexiconOption {
     }
 
     static ToneAnalyzer analyzer(Path folder) {
+        return analyzer(folder, ToneAnalyzer.builder());
+    }
+
+    private static ToneAnalyzer analyzer(Path folder, ToneAnalyzer.Builder builder) {
         try {
-            return ToneAnalyzer.builder().lexicon(read(folder)).build();
+            return builder.lexicon(read(folder)).build();
         } catch (LexiconFormatException e) {
             throw new LexiconFormatException(
                     e.problems().stream().map(problem -> in(folder, problem)).toList());

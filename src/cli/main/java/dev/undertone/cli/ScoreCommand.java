@@ -66,6 +66,9 @@ import picocli.CommandLine.Parameters;
             "Files whose names end with .gz or .zst are read and written packed. Standard input is not packed. Rows are scored",
             "on all processors; the answer is the same, byte for byte, on any number of threads.",
             "",
+            "With --deep a message on which the model has no opinion within two seconds keeps its score by the lexicon; so a",
+            "busy machine may answer otherwise than an idle one.",
+            "",
             "Examples:",
             "  undertone score --sample",
             "  undertone score tickets.csv --text-column description --output scored.csv",
@@ -110,6 +113,9 @@ final class ScoreCommand extends UsualCommand {
 
     @Mixin
     private LexiconOption lexicon = new LexiconOption();
+
+    @Mixin
+    private DeepOption deep = new DeepOption();
 
     @Option(
             names = {"-o", "--output"},
@@ -166,7 +172,7 @@ final class ScoreCommand extends UsualCommand {
         RowOptions rows =
                 new RowOptions(columns.choice(), separator(), roles.chosen(inputs), explain, raw, rejects.text());
         checkFiles(inputs);
-        ToneAnalyzer analyzer = lexicon.analyzer();
+        ToneAnalyzer analyzer = lexicon.analyzer(deep);
         try (ScoreReporter reporter = quiet.reporter(console)) {
             BatchRun run = new BatchRun(analyzer, rows, packing(), threads(), BatchRun.CHUNK, reporter);
             Tally tally = resume
@@ -241,6 +247,7 @@ final class ScoreCommand extends UsualCommand {
                 "delimiter=" + (int) rows.delimiter(),
                 "roles=" + new TreeSet<>(rows.roles()),
                 "explain=" + rows.explain(),
+                "deep=" + deep.identity(),
                 "raw=" + rows.raw(),
                 "rejects=" + rejects.file(),
                 "reject-text=" + rejects.text());

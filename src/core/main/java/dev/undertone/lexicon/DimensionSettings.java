@@ -32,6 +32,11 @@ public record DimensionSettings(
         against = Map.copyOf(against);
     }
 
+    /** Returns the score of a strength, in [0,1]; strictly increasing but for rounding. */
+    public double score(double strength) {
+        return 1 / (1 + Math.exp(-(slope * strength + intercept)));
+    }
+
     /** Returns the settings of a dimension whose table sets none. */
     static DimensionSettings defaults(Dimension dimension) {
         return new DimensionSettings(dimension, 2, -3, 0.5, Map.of(), Map.of(), DurationEffect.NONE, 1);

@@ -23,7 +23,9 @@ public final class RowScore {
     private static final Map<Outcome, String> WORDS = words();
 
     private final ToneAnalyzer analyzer;
-    private final ToneScorer scorer;
+    /** Null when every message has to go through the analyzer. */
+    private final @Nullable ToneScorer scorer;
+
     private final boolean explain;
     private final Set<String> roles;
     private final List<Dimension> dimensions;
@@ -43,7 +45,7 @@ public final class RowScore {
         this.analyzer = analyzer;
         this.explain = explain;
         this.roles = Set.copyOf(roles);
-        scorer = analyzer.newScorer();
+        scorer = explain || analyzer.hasSentiment() ? null : analyzer.newScorer();
         dimensions = analyzer.dimensions();
         scores = new double[dimensions.size()];
         // Any report knows them; the lexicon knows them too, but would have to be read for it.
@@ -55,7 +57,7 @@ public final class RowScore {
         cues = List.of();
         if (!roles.isEmpty() && !isOfChosenRole(row.role())) {
             unscored(OTHER_ROLE);
-        } else if (explain) {
+        } else if (scorer == null) {
             explain(row.text.string());
         } else {
             Outcome outcome = row.text.score(scorer, scores);
@@ -75,7 +77,7 @@ public final class RowScore {
         cues = List.of();
         if (!roles.isEmpty() && !isOfChosenRole(role)) {
             unscored(OTHER_ROLE);
-        } else if (explain) {
+        } else if (scorer == null) {
             explain(new String(utf8, offset, length, StandardCharsets.UTF_8));
         } else {
             Outcome outcome = scorer.score(utf8, offset, length, scores);
@@ -98,7 +100,7 @@ public final class RowScore {
         for (int i = 0; i < scores.length; i++) {
             scores[i] = report.score(dimensions.get(i));
         }
-        cues = report.cues();
+        cues = explain ? report.cues() : List.of();
     }
 
     private void unscored(String word) {

@@ -2,7 +2,6 @@ package dev.undertone.internal.score;
 
 import dev.undertone.internal.match.CompiledLexicon;
 import dev.undertone.internal.match.MessageMatcher;
-import dev.undertone.lexicon.DimensionSettings;
 import java.util.Arrays;
 
 /**
@@ -77,7 +76,6 @@ public final class Engine {
 
     /** Returns the calibrated strength, in [0,1]. */
     public double score(int dimension) {
-        DimensionSettings settings = lexicon.dimensions().get(dimension);
-        return 1 / (1 + Math.exp(-(settings.slope() * strengths[dimension] + settings.intercept())));
+        return lexicon.dimensions().get(dimension).score(strengths[dimension]);
     }
 }

@@ -1,0 +1,27 @@
+package dev.undertone.benchmarks.deep;
+
+import dev.undertone.sentiment.SentenceSentiment;
+import dev.undertone.sentiment.SentimentModel;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Asks a model once for each message, so that two analyzers on the same messages cost as much as one. Thread-safe. */
+final class Remembering implements SentimentModel {
+    private final SentimentModel model;
+    private final Map<String, List<SentenceSentiment>> known = new ConcurrentHashMap<>();
+
+    Remembering(SentimentModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public String id() {
+        return model.id();
+    }
+
+    @Override
+    public List<SentenceSentiment> judge(CharSequence message) {
+        return known.computeIfAbsent(message.toString(), model::judge);
+    }
+}
