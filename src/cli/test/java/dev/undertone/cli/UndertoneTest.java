@@ -27,6 +27,8 @@ class UndertoneTest {
                 "evaluate --help",
                 "lexicon --help",
                 "lexicon check --help",
+                "conversations --help",
+                "tone-chat --help",
                 "completion --help",
                 "help score"
             })
@@ -65,6 +67,7 @@ class UndertoneTest {
                 "explain",
                 "evaluate",
                 "evaluate --format csv labelled.csv",
+                "conversations",
                 "completion fish"
             })
     void wrongUse_saidOnStandardErrorOnly(String words) {
@@ -102,6 +105,10 @@ class UndertoneTest {
                 "evaluate|--label-column|SECRET=words|labelled.csv",
                 "evaluate|--against|SECRET words|labelled.csv",
                 "evaluate|--errors|SECRET|labelled.csv",
+                "conversations|SECRET words",
+                "conversations|--only|SECRET|chats.csv",
+                "conversations|--draw|SECRET|chats.csv",
+                "tone-chat|SECRET words",
                 "completion|SECRET",
                 "completion|bash|SECRET words",
                 "--SECRET"
