@@ -55,7 +55,7 @@ class FusionFitTest {
         for (int i = 0; i < 120; i++) {
             boolean label = random.nextInt(3) == 0;
             boolean agrees = random.nextInt(5) != 0;
-            String first = label == (agrees == way > 0) ? "Bricks" : "Atlases";
+            String first = label == (agrees == way > 0) ? "Baskets" : "Atlases";
             messages.add(new LabelledMessage(
                     Integer.toString(i), first + " and lamps, page " + i + ".", Map.of(Dimension.FRUSTRATION, label)));
         }
