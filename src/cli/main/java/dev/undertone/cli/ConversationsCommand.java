@@ -197,6 +197,9 @@ final class ConversationsCommand extends UsualCommand {
                 throw new WrongUseException(input.name() + " is plain text; conversations need columns");
             }
         }
+        if (output != null && output.equals(summaryFile)) {
+            throw new WrongUseException("--output and --summary must be two files (got " + output + " for both)");
+        }
         for (Path file : new Path[] {output, summaryFile}) {
             if (file != null) {
                 Inputs.refuseAsOutput(file.equals(output) ? "--output" : "--summary", file, inputs);
@@ -295,6 +298,12 @@ final class ConversationsCommand extends UsualCommand {
                             "undertone: warning: rows whose role is empty or not known, taken as nobody's: %d; see --customer"
                                     + " and --agent%n",
                             collector.withoutRole());
+        }
+        if (collector.misplaced() > 0) {
+            console.err()
+                    .printf(
+                            "undertone: warning: rows whose turn or time cannot be read, taken where they stand: %d%n",
+                            collector.misplaced());
         }
         Path file = summaryFile;
         if (file != null) {

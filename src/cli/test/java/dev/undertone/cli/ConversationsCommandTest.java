@@ -77,6 +77,28 @@ class ConversationsCommandTest {
     }
 
     @Test
+    void rowWhoseTurnCannotBeRead_keepsItsPlaceAndIsCounted() throws IOException {
+        String header = "conversation_id,turn,timestamp,role,text\n";
+        String first = "a,1,2026-01-01T10:00:00Z,customer,\"This is ridiculous, third time I ask!\"\n";
+        String second = ",2026-01-01T10:01:00Z,agent,It is done.\n";
+        String third = "a,3,2026-01-01T10:02:00Z,customer,\"Thank you so much, it works!\"\n";
+        Run whole = run(file("whole.csv", header + first + "a,2" + second + third), "--quiet");
+        Run run = run(file("gap.csv", header + first + "a,2b" + second + third), "--quiet");
+
+        assertThat(run.out()).isEqualTo(whole.out());
+        assertThat(run.err()).contains("turn or time cannot be read, taken where they stand: 1");
+    }
+
+    @Test
+    void oneFileForAnswerAndSummary_isRefused() throws IOException {
+        String both = folder.resolve("both.csv").toString();
+        Run run = run(file("chats.csv", CHATS), "--output", both, "--summary", both);
+
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).contains("--output and --summary must be two files");
+    }
+
+    @Test
     void jsonl_answersInJsonlWithAStateThatCanBeRead() throws IOException {
         String lines = "{\"thread\":7,\"speaker\":\"client\",\"text\":\"This is ridiculous, third time I ask!\"}\n"
                 + "{\"thread\":7,\"speaker\":\"staff\",\"text\":\"Sorry.\"}\n";

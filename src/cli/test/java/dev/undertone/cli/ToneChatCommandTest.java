@@ -84,6 +84,7 @@ class ToneChatCommandTest {
     @Test
     void wrongRequests_areRefusedWithoutTheirWords() {
         assertWrong("{\"utterances\":[{\"text\":\"SECRET", "a request must be JSON");
+        assertWrong("{\"SECRET\":" + "[".repeat(5000) + "]".repeat(5000) + "}", "a request must be JSON");
         assertWrong("[\"SECRET\"]", "a request must be an object (at line 1, column 1)");
         assertWrong("{\"SECRET\":[]}", "a request must have a field utterances");
         assertWrong("{\"utterances\":{\"SECRET\":1}}", "utterances must be an array");

@@ -32,6 +32,7 @@ public final class ConversationCollector {
     private final Map<String, Live> conversations = new LinkedHashMap<>();
     private long withoutId;
     private long withoutRole;
+    private long misplaced;
     private long rows;
 
     /** A conversation that is being heard. */
@@ -98,8 +99,10 @@ public final class ConversationCollector {
         Role role = roles.of(row.fields().plain(ColumnNames.ROLE));
         withoutRole += role == Role.OTHER ? 1 : 0;
         Instant time = Moment.of(row.fields().plain(ColumnNames.TIME));
-        Live live = conversations.computeIfAbsent(id, key -> new Live(scorer, replies));
-        live.order.add(scorer.turn(role, time, identity(row, role, time), row.text()), key(row, time));
+        Live live = conversations.computeIfAbsent(id, name -> new Live(scorer, replies));
+        Long key = key(row, time);
+        misplaced += isMisplaced(row, time, key) ? 1 : 0;
+        live.order.add(scorer.turn(role, time, identity(row, role, time), row.text()), key);
     }
 
     /** A row is a duplicate when id, role, time and text are the same; a column that is called id may be somebody's. */
@@ -108,17 +111,25 @@ public final class ConversationCollector {
         return id == null || id.isBlank() ? null : String.join("\n", id, role.name(), String.valueOf(time), row.text());
     }
 
-    /** Returns the place in the conversation: its number, or else its time. */
+    /** Returns the place in the conversation: its number, or where nothing numbers the turns its time; null when it says neither. */
     static @Nullable Long key(MessageRow row, @Nullable Instant time) {
         String turn = row.fields().plain(ColumnNames.TURN);
-        if (turn != null) {
-            try {
-                return Long.valueOf(turn.strip());
-            } catch (NumberFormatException e) {
-                // not a number: the time tells
-            }
+        if (turn == null) {
+            return time == null ? null : time.toEpochMilli();
         }
-        return time == null ? null : time.toEpochMilli();
+        try {
+            return Long.valueOf(turn.strip());
+        } catch (NumberFormatException e) {
+            // a time among numbers would put the row behind all others
+            return null;
+        }
+    }
+
+    /** Tells whether a row says where it belongs, but not so that it can be read. */
+    private static boolean isMisplaced(MessageRow row, @Nullable Instant time, @Nullable Long key) {
+        String written = row.fields().plain(ColumnNames.TIME);
+        boolean wrongTime = time == null && written != null && !written.isBlank();
+        return wrongTime || (key == null && row.fields().plain(ColumnNames.TURN) != null);
     }
 
     /**
@@ -141,6 +152,11 @@ public final class ConversationCollector {
     /** Returns how many rows had no conversation. */
     public long withoutId() {
         return withoutId;
+    }
+
+    /** Returns how many rows had a turn or time that cannot be read, so that they were taken where they stand. */
+    public long misplaced() {
+        return misplaced;
     }
 
     /** Returns how many rows were of nobody: without a role, or with one that is not known. */

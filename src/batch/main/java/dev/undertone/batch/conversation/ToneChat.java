@@ -216,7 +216,10 @@ public final class ToneChat {
     }
 
     private static String place(JsonProcessingException e) {
-        return "at line " + e.getLocation().getLineNr() + ", column "
-                + e.getLocation().getColumnNr();
+        // limits of the parser (depth, length of a number or name) are told without a place
+        return e.getLocation() == null
+                ? "in depth or length"
+                : "at line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
     }
 }
