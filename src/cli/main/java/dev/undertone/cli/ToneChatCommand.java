@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,18 +18,12 @@ import picocli.CommandLine.Parameters;
         description =
                 "Answers a request of the shape of Watson Tone Analyzer's tone_chat, {\"utterances\":[{\"text\":…,"
                         + "\"user\":…}]}, in the shape of its response.",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%nInput:%n",
-        optionListHeading = "%nOptions:%n",
         footerHeading = "%nExample:%n",
         footer = {
             "  echo '{\"utterances\":[{\"text\":\"Third time I ask!\",\"user\":\"customer\"}]}' | undertone tone-chat",
             ""
         })
-final class ToneChatCommand implements Callable<Integer> {
+final class ToneChatCommand extends UsualCommand {
     private final Console console;
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "The request. Left out, or -: standard input.")
