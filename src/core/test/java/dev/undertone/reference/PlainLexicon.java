@@ -81,7 +81,7 @@ final class PlainLexicon {
             if (entry.literal()) {
                 String emoticon = PlainNormaliser.normalise(entry.term()).chars();
                 emoticons.add(emoticon);
-                term(List.of(PlainTokeniser.emoticonTerm(emoticon))).cues().put(row, entry);
+                term(List.of(PlainEmoticons.term(emoticon))).cues().put(row, entry);
             } else {
                 for (String spelling : entry.spellings()) {
                     term(elements(spelling)).cues().put(row, entry);

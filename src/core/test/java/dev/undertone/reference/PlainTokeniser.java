@@ -11,19 +11,14 @@ import java.util.regex.Pattern;
 
 /** Step 2: from plain text to tokens, with a regular expression for each shape. */
 final class PlainTokeniser {
-    private static final String BEYOND_16_BITS = "\\x{10000}-\\x{10FFFF}";
-    private static final String LETTER = "[\\p{javaLetter}&&[^" + BEYOND_16_BITS + "]]";
-    private static final String LETTER_OR_DIGIT = "[\\p{javaLetterOrDigit}&&[^" + BEYOND_16_BITS + "]]";
     private static final String IN_NUMBER = "(?:[0-9]|,(?=[0-9]{3}(?![0-9])))*";
 
     /** A line that is shorter was not wrapped. */
     private static final int WRAPPED_LINE = 50;
 
     private static final int LONGEST_TAG = 60;
-    private static final int LONGEST_ADDRESS = 253;
     private static final int MOST_DIGITS = 6;
     private static final int MOST_RANGE_DIGITS = 3;
-    private static final int MOST_LETTERS_BEFORE_STARS = 3;
 
     private static final Pattern BLANK = Pattern.compile("[ \\t\\r]");
     private static final Pattern NEWLINE = Pattern.compile("\\n[\\n \\t\\r]*");
@@ -33,13 +28,15 @@ final class PlainTokeniser {
     private static final Pattern CLAUSE_MARK = Pattern.compile("[,;:()\\[\\]{}\u2014]");
     private static final Pattern HYPHEN = Pattern.compile("-");
     private static final Pattern HYPHEN_IN_WORD =
-            Pattern.compile("(?<=" + LETTER_OR_DIGIT + ")-(?=" + LETTER_OR_DIGIT + ")");
+            Pattern.compile("(?<=" + PlainWordEnds.LETTER_OR_DIGIT + ")-(?=" + PlainWordEnds.LETTER_OR_DIGIT + ")");
     private static final Pattern QUOTE = Pattern.compile("\"");
-    private static final Pattern OPENING_QUOTE = Pattern.compile("(?<!" + LETTER_OR_DIGIT + ")\"(?=[^\\x00-\\x20])");
-    private static final Pattern HASHTAG = Pattern.compile("#(?=" + LETTER + ")(?:" + LETTER_OR_DIGIT + "|_)+");
+    private static final Pattern OPENING_QUOTE =
+            Pattern.compile("(?<!" + PlainWordEnds.LETTER_OR_DIGIT + ")\"(?=[^\\x00-\\x20])");
+    private static final Pattern HASHTAG =
+            Pattern.compile("#(?=" + PlainWordEnds.LETTER + ")(?:" + PlainWordEnds.LETTER_OR_DIGIT + "|_)+");
     private static final Pattern HASHTAG_SEAM = Pattern.compile("_|(?<=\\p{javaLowerCase})(?=\\p{javaUpperCase})"
             + "|(?<=\\p{javaUpperCase})(?=\\p{javaUpperCase}\\p{javaLowerCase})");
-    private static final Pattern NUMBER_TAG = Pattern.compile("#[0-9]" + LETTER_OR_DIGIT + "*");
+    private static final Pattern NUMBER_TAG = Pattern.compile("#[0-9]" + PlainWordEnds.LETTER_OR_DIGIT + "*");
     private static final Pattern HANDLE = Pattern.compile("@[A-Za-z0-9_]+");
     private static final Pattern MARKUP = Pattern.compile("<(?=[A-Za-z/])[^<>\\n]*>");
     private static final Pattern EMOJI = Pattern.compile(
@@ -50,33 +47,19 @@ final class PlainTokeniser {
     private static final Pattern CLOCK = Pattern.compile("([0-9]{1,2}):([0-9]{2})(?![0-9])");
     private static final Pattern NUMBER = Pattern.compile("[0-9]" + IN_NUMBER + "(?:\\.(?=[0-9])" + IN_NUMBER + ")?");
     private static final Pattern REST_OF_RANGE =
-            Pattern.compile("[-\u2014]([0-9]{1,3})(?!" + LETTER_OR_DIGIT + "|[-/])");
-    private static final Pattern REST_OF_CODE = Pattern.compile("(?:[A-Za-z0-9]|[/_-](?=" + LETTER_OR_DIGIT + "))+");
+            Pattern.compile("[-\u2014]([0-9]{1,3})(?!" + PlainWordEnds.LETTER_OR_DIGIT + "|[-/])");
+    private static final Pattern REST_OF_CODE =
+            Pattern.compile("(?:[A-Za-z0-9]|[/_-](?=" + PlainWordEnds.LETTER_OR_DIGIT + "))+");
     private static final Pattern PERCENT = Pattern.compile("%");
-    private static final Pattern LETTER_NEXT = Pattern.compile("(?=" + LETTER + ")");
+    private static final Pattern LETTER_NEXT = Pattern.compile("(?=" + PlainWordEnds.LETTER + ")");
 
-    private static final Pattern WORD_START =
-            Pattern.compile("[\\p{javaLetterOrDigit}[\\p{Mn}\\p{Mc}&&[\\u0000-\\uFFFF]]&&[^0-9]]");
-    private static final Pattern WORD_CHARACTER =
-            Pattern.compile("[\\p{javaLetterOrDigit}[\\p{Mn}\\p{Mc}&&[\\u0000-\\uFFFF]]]");
-    private static final Pattern JOINING_APOSTROPHE = Pattern.compile("'(?=" + LETTER + ")");
-    private static final Pattern JOINING_DOT = Pattern.compile("[.](?=" + LETTER + "(?!" + LETTER_OR_DIGIT + "))");
-    private static final Pattern JOINING_STAR = Pattern.compile("[*](?=" + LETTER + ")");
-    private static final Pattern STAR_OF_MASK = Pattern.compile("(?<=[*])[*]|[*](?=[*])");
+    private static final Pattern CODE_BEHIND_CAPITALS =
+            Pattern.compile("-[0-9]{3,}(?:" + PlainWordEnds.LETTER_OR_DIGIT + "|-)*");
 
-    private static final Pattern CODE_BEHIND_CAPITALS = Pattern.compile("-[0-9]{3,}(?:" + LETTER_OR_DIGIT + "|-)*");
-    private static final Pattern SCHEME = Pattern.compile("://");
-    private static final Pattern MAILBOX = Pattern.compile("@(?=" + LETTER_OR_DIGIT + ")");
-    private static final Pattern MORE_OF_NAME = Pattern.compile("[._+]");
-    private static final Pattern REST_OF_NAME = Pattern.compile("(?:[A-Za-z0-9_+-]|[.](?=" + LETTER_OR_DIGIT + "))*");
-    private static final Pattern KNOWN_ENDING = Pattern.compile(
-            "(?i)com|org|net|edu|gov|co|io|ly|uk|eu|de|fr|au|ca|tv|info|biz|app"
-                    + "|pdf|doc|docx|xls|xlsx|csv|ppt|pptx|txt|zip|jpg|jpeg|png|gif|mp3|mp4|exe|html|php|json|xml|apk|dmg");
-    private static final Pattern TO_SPACE = Pattern.compile("[^\\x00-\\x20\"<>]*");
-    private static final Pattern CLOSING = Pattern.compile("[.,!?;:)']");
-
-    private final List<String> emoticons;
     private final String text;
+    private final Look look;
+    private final PlainWordEnds words;
+    private final PlainEmoticons emoticons;
     private final List<PlainToken> tokens = new ArrayList<>();
 
     /** Flags of the next token. */
@@ -89,8 +72,10 @@ final class PlainTokeniser {
     private int quoteStart;
 
     private PlainTokeniser(List<String> emoticons, String text) {
-        this.emoticons = emoticons;
         this.text = text;
+        look = new Look(text);
+        words = new PlainWordEnds(look);
+        this.emoticons = new PlainEmoticons(emoticons, text);
     }
 
     /** Returns the tokens of a normalised text. Only emoticons, which are sorted by length, longest first, get their term. */
@@ -118,7 +103,7 @@ final class PlainTokeniser {
             at++;
         } else if (sees(NEWLINE)) {
             newline();
-        } else if (text.charAt(at) >= 0x80 && sees(WORD_START) && text.codePointAt(at) <= 0xFFFF) {
+        } else if (text.charAt(at) >= 0x80 && sees(PlainWordEnds.WORD_START) && text.codePointAt(at) <= 0xFFFF) {
             word();
         } else if (!clauseDash() && !emoticon() && !wordOrNumber() && !mark() && !symbol()) {
             at += Character.charCount(text.codePointAt(at));
@@ -141,7 +126,7 @@ final class PlainTokeniser {
         } else if (sees(AMOUNT)) {
             at++;
             number(at - 1);
-        } else if (sees(WORD_START)) {
+        } else if (sees(PlainWordEnds.WORD_START)) {
             word();
         } else {
             return false;
@@ -257,16 +242,16 @@ final class PlainTokeniser {
 
     private void word(Flag... flags) {
         int from = at;
-        int to = wordEnd(from);
-        int address = addressEnd(from, to);
-        List<String> letters = letters(from, to);
+        int to = words.wordEnd(from);
+        int address = words.addressEnd(from, to);
+        List<String> letters = words.letters(from, to);
         boolean capitals = letters.size() > 1
                 && letters.stream().allMatch(letter -> Character.isUpperCase(letter.codePointAt(0)))
                 && !DIGIT.matcher(text.substring(from, to)).find();
         if (address > 0) {
             add(Kind.OPAQUE, from, address);
-        } else if (capitals && sees(CODE_BEHIND_CAPITALS, to)) {
-            add(Kind.OPAQUE, from, endOf(CODE_BEHIND_CAPITALS, to));
+        } else if (capitals && look.sees(CODE_BEHIND_CAPITALS, to)) {
+            add(Kind.OPAQUE, from, look.endOf(CODE_BEHIND_CAPITALS, to));
         } else {
             PlainToken word = add(Kind.WORD, from, to);
             word.flags.add(Flag.LETTERS);
@@ -275,63 +260,6 @@ final class PlainTokeniser {
                 word.flags.add(Flag.CAPITALS);
             }
         }
-    }
-
-    private int wordEnd(int from) {
-        int i = from;
-        while (i < text.length() && (sees(WORD_CHARACTER, i) || (i > from && joins(from, i)))) {
-            i += Character.charCount(text.codePointAt(i));
-        }
-        return i;
-    }
-
-    /** Tells whether an apostrophe, dot or star at {@code i} belongs to the word that begins at {@code from}. */
-    private boolean joins(int from, int i) {
-        boolean behindSingleLetter = i - from == 1 || text.charAt(i - 2) == '.';
-        boolean emphasised = from > 0 && text.charAt(from - 1) == '*';
-        return sees(JOINING_APOSTROPHE, i)
-                || (sees(JOINING_DOT, i) && behindSingleLetter)
-                || sees(JOINING_STAR, i)
-                || (sees(STAR_OF_MASK, i) && !emphasised && letters(from, i).size() <= MOST_LETTERS_BEFORE_STARS);
-    }
-
-    /** Returns the characters of a word other than digits and what joins them. */
-    private List<String> letters(int from, int to) {
-        return text.substring(from, to)
-                .codePoints()
-                .mapToObj(Character::toString)
-                .filter(character -> WORD_START.matcher(character).matches())
-                .toList();
-    }
-
-    /** Returns where the address ends that begins with the word from {@code from} to {@code wordEnd}; -1 when it is none. */
-    private int addressEnd(int from, int wordEnd) {
-        if (sees(SCHEME, wordEnd) || sees(MAILBOX, wordEnd)) {
-            return toSpace(wordEnd);
-        }
-        if (!sees(MORE_OF_NAME, wordEnd)) {
-            return -1;
-        }
-        int limit = Math.min(text.length(), wordEnd + LONGEST_ADDRESS);
-        Matcher rest = matcher(REST_OF_NAME, wordEnd, limit);
-        int end = rest.lookingAt() ? rest.end() : wordEnd;
-        if (end < text.length() && text.charAt(end) == '@') {
-            return sees(MAILBOX, end) ? toSpace(end) : -1;
-        }
-        int dot = text.lastIndexOf('.', end - 1);
-        if (dot < wordEnd) {
-            return -1;
-        }
-        boolean web = text.startsWith("www.", from) || text.startsWith("WWW.", from);
-        return web || KNOWN_ENDING.matcher(text.substring(dot + 1, end)).matches() ? toSpace(end) : -1;
-    }
-
-    private int toSpace(int from) {
-        int end = endOf(TO_SPACE, from);
-        while (end > from && sees(CLOSING, end - 1)) {
-            end--;
-        }
-        return end;
     }
 
     private void hashtag() {
@@ -361,7 +289,7 @@ final class PlainTokeniser {
 
     /** Reads the number at the place; {@code from} is where it begins with its sign of currency. */
     private void number(int from) {
-        Matcher clock = matcher(CLOCK, at, text.length());
+        Matcher clock = look.matcher(CLOCK, at, text.length());
         if (clock.lookingAt() && Integer.parseInt(clock.group(1)) <= 24 && Integer.parseInt(clock.group(2)) <= 59) {
             PlainToken time = add(Kind.NUMBER, from, clock.end());
             time.quantity = "<clock>";
@@ -372,21 +300,22 @@ final class PlainTokeniser {
         int end = endOf(NUMBER);
         String number = text.substring(at, end).replace(",", "");
         int digits = number.replace(".", "").length();
-        Matcher range = matcher(REST_OF_RANGE, end, text.length());
+        Matcher range = look.matcher(REST_OF_RANGE, end, text.length());
         if (digits <= MOST_RANGE_DIGITS && range.lookingAt()) {
             number = range.group(1);
             end = range.end();
         }
-        boolean code = sees(REST_OF_CODE, end)
-                && DIGIT.matcher(text.substring(end, endOf(REST_OF_CODE, end))).find();
-        int codeEnd = code ? endOf(REST_OF_CODE, end) : end;
+        boolean code = look.sees(REST_OF_CODE, end)
+                && DIGIT.matcher(text.substring(end, look.endOf(REST_OF_CODE, end)))
+                        .find();
+        int codeEnd = code ? look.endOf(REST_OF_CODE, end) : end;
         if (code || digits > MOST_DIGITS) {
             boolean wordLike = digits <= MOST_DIGITS && codeEnd - from <= MOST_DIGITS;
             add(wordLike ? Kind.WORD : Kind.OPAQUE, from, codeEnd);
             return;
         }
-        boolean amount = from < at || sees(PERCENT, end);
-        PlainToken token = add(Kind.NUMBER, from, sees(PERCENT, end) ? end + 1 : end);
+        boolean amount = from < at || look.sees(PERCENT, end);
+        PlainToken token = add(Kind.NUMBER, from, look.sees(PERCENT, end) ? end + 1 : end);
         token.quantity = "<num>";
         token.value = Double.parseDouble(number);
         if (amount) {
@@ -404,30 +333,11 @@ final class PlainTokeniser {
     // ---- emoticons
 
     private boolean emoticon() {
-        for (String emoticon : emoticons) {
-            if (text.startsWith(emoticon, at) && standsAlone(at, at + emoticon.length())) {
-                add(Kind.EMOTICON, at, at + emoticon.length()).term = emoticonTerm(emoticon);
-                return true;
-            }
+        String emoticon = emoticons.at(at);
+        if (!emoticon.isEmpty()) {
+            add(Kind.EMOTICON, at, at + emoticon.length()).term = PlainEmoticons.term(emoticon);
         }
-        return false;
-    }
-
-    /** Returns what terms call an emoticon: as it is, behind a space, which no word holds. */
-    static String emoticonTerm(String emoticon) {
-        return " " + emoticon;
-    }
-
-    /** Tells whether neither end of an emoticon touches what would make it part of a word or an address. */
-    private boolean standsAlone(int from, int to) {
-        boolean touchesBefore = from > 0 && isWordLike(from) && isWordLike(from - 1);
-        boolean touchesBehind = to < text.length() && isWordLike(to - 1) && isWordLike(to);
-        boolean slashes = to < text.length() && text.charAt(to - 1) == '/' && text.charAt(to) == '/';
-        return !touchesBefore && !touchesBehind && !slashes;
-    }
-
-    private boolean isWordLike(int i) {
-        return Character.isLetterOrDigit(text.charAt(i));
+        return !emoticon.isEmpty();
     }
 
     // ---- adding and looking
@@ -452,23 +362,10 @@ final class PlainTokeniser {
     }
 
     private boolean sees(Pattern pattern) {
-        return sees(pattern, at);
-    }
-
-    private boolean sees(Pattern pattern, int from) {
-        return matcher(pattern, from, text.length()).lookingAt();
+        return look.sees(pattern, at);
     }
 
     private int endOf(Pattern pattern) {
-        return endOf(pattern, at);
-    }
-
-    private int endOf(Pattern pattern, int from) {
-        Matcher matcher = matcher(pattern, from, text.length());
-        return matcher.lookingAt() ? matcher.end() : from;
-    }
-
-    private Matcher matcher(Pattern pattern, int from, int to) {
-        return pattern.matcher(text).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
+        return look.endOf(pattern, at);
     }
 }
