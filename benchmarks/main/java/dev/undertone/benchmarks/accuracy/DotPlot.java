@@ -1,5 +1,6 @@
 package dev.undertone.benchmarks.accuracy;
 
+import dev.undertone.benchmarks.page.SvgPicture;
 import dev.undertone.lab.evaluate.Estimate;
 import dev.undertone.lab.evaluate.Figure;
 import dev.undertone.lab.evaluate.Interval;
@@ -8,13 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The AUROC of each system on each set as a picture: a mark for the value, a line for its interval. An SVG without scripts and
- * without anything from elsewhere, in colours for light and for dark pages.
+ * The AUROC of each system on each set as a picture: a mark for the value, a line for its interval.
  */
 final class DotPlot {
     private static final int WIDTH = 860;
@@ -30,39 +29,29 @@ final class DotPlot {
     private static final double TICK = 0.1;
     private static final double CHANCE = 0.5;
 
-    private static final String STYLE = """
-            text { font: 13px system-ui, sans-serif; fill: #1f2328 }
-            .title { font-size: 17px; font-weight: 600 }
+    private static final String LIGHT = """
             .heading { font-size: 14px; font-weight: 600 }
-            .faint { fill: #59636e }
             .mean { font-weight: 600 }
-            .page { fill: #ffffff }
-            .band { fill: #f4f6f8 }
-            .grid { stroke: #d9dee3; stroke-width: 1 }
             .chance { stroke: #59636e; stroke-width: 1; stroke-dasharray: 4 3 }
             .interval { stroke-width: 2; stroke-linecap: round }
             .s0 { fill: #1f5fd0; stroke: #1f5fd0 }
             .s1 { fill: #c2570c; stroke: #c2570c }
             .s2 { fill: #0f7a5a; stroke: #0f7a5a }
             .s3 { fill: #8a3fb8; stroke: #8a3fb8 }
-            @media (prefers-color-scheme: dark) {
-              text { fill: #e6edf3 }
-              .faint { fill: #9aa4af }
-              .page { fill: #0d1117 }
-              .band { fill: #161b22 }
-              .grid { stroke: #2b323a }
-              .chance { stroke: #9aa4af }
-              .s0 { fill: #6ea8ff; stroke: #6ea8ff }
-              .s1 { fill: #ff9d57; stroke: #ff9d57 }
-              .s2 { fill: #4fd1a5; stroke: #4fd1a5 }
-              .s3 { fill: #d2a0f5; stroke: #d2a0f5 }
-            }
+            """;
+
+    private static final String DARK = """
+            .chance { stroke: #9aa4af }
+            .s0 { fill: #6ea8ff; stroke: #6ea8ff }
+            .s1 { fill: #ff9d57; stroke: #ff9d57 }
+            .s2 { fill: #4fd1a5; stroke: #4fd1a5 }
+            .s3 { fill: #d2a0f5; stroke: #d2a0f5 }
             """;
 
     private final Map<Dimension, List<Line>> lines;
     private final List<String> peers;
     private final double lowest;
-    private final StringBuilder svg = new StringBuilder();
+    private final SvgPicture svg;
 
     /**
      * Creates a picture.
@@ -79,6 +68,16 @@ final class DotPlot {
         names.remove(MajorityPeer.NAME);
         peers = List.copyOf(names);
         lowest = lowest();
+        int height = TOP + BELOW;
+        for (List<Line> of : this.lines.values()) {
+            height += HEADING + of.size() * ROW;
+        }
+        svg = new SvgPicture(
+                WIDTH,
+                height,
+                "Accuracy by set and system",
+                "AUROC with 95 % bootstrap intervals; the same figures stand in the tables of the page.");
+        draw();
     }
 
     private double lowest() {
@@ -110,33 +109,22 @@ final class DotPlot {
         return interval == null ? estimate.value() : interval.high();
     }
 
-    /** Returns the picture. */
-    String svg() {
-        int height = TOP + BELOW;
-        for (List<Line> of : lines.values()) {
-            height += HEADING + of.size() * ROW;
-        }
-        svg.setLength(0);
-        put(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\" role=\"img\""
-                        + " aria-labelledby=\"t d\">",
-                WIDTH, height);
-        put("<title id=\"t\">Accuracy by set and system</title>");
-        put(
-                "<desc id=\"d\">AUROC with 95 % bootstrap intervals; the same figures stand in the tables of the page.</desc>");
-        svg.append("<style>\n").append(STYLE).append("</style>\n");
-        put("<rect class=\"page\" width=\"%d\" height=\"%d\"/>", WIDTH, height);
-        put(
+    private void draw() {
+        svg.style(LIGHT, DARK);
+        svg.put(
                 "<text class=\"title\" x=\"20\" y=\"30\">How well each system tells messages with a label from those without</text>");
         legend();
         int y = TOP;
         for (Map.Entry<Dimension, List<Line>> entry : lines.entrySet()) {
             y = block(entry.getKey(), entry.getValue(), y);
         }
-        put(
+        svg.put(
                 "<text class=\"faint\" x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">AUROC with 95 %% interval</text>",
                 x((lowest + 1) / 2), y + BELOW - 12);
-        put("</svg>");
+    }
+
+    /** Returns the picture. */
+    String svg() {
         return svg.toString();
     }
 
@@ -144,29 +132,31 @@ final class DotPlot {
         int x = 20;
         for (String peer : peers) {
             mark(peers.indexOf(peer), x + 6.0, 57);
-            put("<text x=\"%d\" y=\"62\">%s</text>", x + 18, escaped(peer));
+            svg.put("<text x=\"%d\" y=\"62\">%s</text>", x + 18, SvgPicture.escaped(peer));
             x += 40 + 8 * peer.length();
         }
-        put("<line class=\"chance\" x1=\"%d\" x2=\"%d\" y1=\"50\" y2=\"64\"/>", x + 6, x + 6);
-        put("<text x=\"%d\" y=\"62\">majority, or a coin</text>", x + 18);
-        put("<text class=\"faint\" x=\"%d\" y=\"62\">† the lexicon has seen it</text>", x + 170);
+        svg.put("<line class=\"chance\" x1=\"%d\" x2=\"%d\" y1=\"50\" y2=\"64\"/>", x + 6, x + 6);
+        svg.put("<text x=\"%d\" y=\"62\">majority, or a coin</text>", x + 18);
+        svg.put("<text class=\"faint\" x=\"%d\" y=\"62\">† the lexicon has seen it</text>", x + 170);
     }
 
     private int block(Dimension dimension, List<Line> of, int top) {
         int first = top + HEADING;
         int bottom = first + of.size() * ROW;
         for (int i = 0; i < of.size(); i += 2) {
-            put(
+            svg.put(
                     "<rect class=\"band\" x=\"20\" y=\"%d\" width=\"%d\" height=\"%d\"/>",
                     first + i * ROW, RIGHT - 20, ROW);
         }
-        put("<text class=\"heading\" x=\"20\" y=\"%d\">%s</text>", top + HEADING - 14, escaped(dimension.name()));
+        svg.put(
+                "<text class=\"heading\" x=\"20\" y=\"%d\">%s</text>",
+                top + HEADING - 14, SvgPicture.escaped(dimension.name()));
         for (int tick = (int) Math.round(lowest / TICK); tick <= 10; tick++) {
             double value = tick * TICK;
-            put(
+            svg.put(
                     "<line class=\"%s\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>",
                     tick == 5 ? "chance" : "grid", x(value), x(value), first - 6, bottom);
-            put(
+            svg.put(
                     "<text class=\"faint\" x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%.1f</text>",
                     x(value), first - 12, value);
         }
@@ -180,19 +170,19 @@ final class DotPlot {
 
     private void row(Line line, int y) {
         String mark = line.part() == SetDescription.Part.FIT ? " †" : "";
-        put(
+        svg.put(
                 "<text class=\"%s\" x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>",
                 line.isMean() ? "mean" : mark.isEmpty() ? "set" : "faint",
                 LEFT - 16,
                 y + 4,
-                escaped(line.name() + mark));
+                SvgPicture.escaped(line.name() + mark));
         List<String> present =
                 peers.stream().filter(line.figures()::containsKey).toList();
         for (int i = 0; i < present.size(); i++) {
             String peer = present.get(i);
             double at = y + (i - (present.size() - 1) / 2.0) * STEP;
             line.figure(peer, Figure.AUROC).ifPresent(auroc -> {
-                put(
+                svg.put(
                         "<line class=\"interval s%d\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\"/>",
                         colour(peers.indexOf(peer)), x(low(auroc)), x(high(auroc)), at, at);
                 mark(peers.indexOf(peer), x(auroc.value()), at);
@@ -204,10 +194,10 @@ final class DotPlot {
     private void mark(int peer, double x, double y) {
         int s = colour(peer);
         switch (s) {
-            case 0 -> put("<circle class=\"s0\" cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\"/>", x, y);
-            case 1 -> put("<rect class=\"s1\" x=\"%.1f\" y=\"%.1f\" width=\"7\" height=\"7\"/>", x - 3.5, y - 3.5);
-            case 2 -> put("<path class=\"s2\" d=\"M%.1f %.1fl4.5 4.5l-4.5 4.5l-4.5 -4.5z\"/>", x, y - 4.5);
-            default -> put("<path class=\"s3\" d=\"M%.1f %.1fl4.5 8l-9 0z\"/>", x, y - 5);
+            case 0 -> svg.put("<circle class=\"s0\" cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\"/>", x, y);
+            case 1 -> svg.put("<rect class=\"s1\" x=\"%.1f\" y=\"%.1f\" width=\"7\" height=\"7\"/>", x - 3.5, y - 3.5);
+            case 2 -> svg.put("<path class=\"s2\" d=\"M%.1f %.1fl4.5 4.5l-4.5 4.5l-4.5 -4.5z\"/>", x, y - 4.5);
+            default -> svg.put("<path class=\"s3\" d=\"M%.1f %.1fl4.5 8l-9 0z\"/>", x, y - 5);
         }
     }
 
@@ -217,14 +207,5 @@ final class DotPlot {
 
     private double x(double value) {
         return LEFT + (RIGHT - LEFT) * (value - lowest) / (1 - lowest);
-    }
-
-    private void put(String element, Object... values) {
-        svg.append(values.length == 0 ? element : String.format(Locale.ROOT, element, values))
-                .append('\n');
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

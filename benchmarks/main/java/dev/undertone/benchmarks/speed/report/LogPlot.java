@@ -1,5 +1,6 @@
 package dev.undertone.benchmarks.speed.report;
 
+import dev.undertone.benchmarks.page.SvgPicture;
 import dev.undertone.benchmarks.speed.contender.Contender;
 import dev.undertone.benchmarks.speed.result.Series;
 import dev.undertone.benchmarks.speed.result.SetResult;
@@ -8,8 +9,7 @@ import java.util.Map;
 
 /**
  * The time for a message of each contender as a picture, each step of the scale ten times the one before: a mark for the median, a
- * line from the shortest round to the longest. An SVG without scripts and without anything from elsewhere, in colours for light and
- * for dark pages.
+ * line from the shortest round to the longest.
  */
 public final class LogPlot {
     private static final int WIDTH = 860;
@@ -19,33 +19,24 @@ public final class LogPlot {
     private static final int ROW = 28;
     private static final int BELOW = 44;
 
-    private static final String STYLE = """
-            text { font: 13px system-ui, sans-serif; fill: #1f2328 }
-            .title { font-size: 17px; font-weight: 600 }
-            .faint { fill: #59636e }
-            .page { fill: #ffffff }
-            .band { fill: #f4f6f8 }
-            .grid { stroke: #d9dee3; stroke-width: 1 }
+    private static final String LIGHT = """
             .range { stroke-width: 2; stroke-linecap: round }
             .floor { fill: #59636e; stroke: #59636e }
             .undertone { fill: #1f5fd0; stroke: #1f5fd0 }
             .peer { fill: #c2570c; stroke: #c2570c }
-            @media (prefers-color-scheme: dark) {
-              text { fill: #e6edf3 }
-              .faint { fill: #9aa4af }
-              .page { fill: #0d1117 }
-              .band { fill: #161b22 }
-              .grid { stroke: #2b323a }
-              .floor { fill: #9aa4af; stroke: #9aa4af }
-              .undertone { fill: #6ea8ff; stroke: #6ea8ff }
-              .peer { fill: #ff9d57; stroke: #ff9d57 }
-            }
+            """;
+
+    private static final String DARK = """
+            .floor { fill: #9aa4af; stroke: #9aa4af }
+            .undertone { fill: #6ea8ff; stroke: #6ea8ff }
+            .peer { fill: #ff9d57; stroke: #ff9d57 }
             """;
 
     private final SetResult set;
     private final int lowest;
     private final int highest;
-    private final StringBuilder svg = new StringBuilder();
+    private final int bottom;
+    private final SvgPicture svg;
 
     /** Creates the picture of a set. */
     public LogPlot(SetResult set) {
@@ -56,40 +47,41 @@ public final class LogPlot {
                 set.series().values().stream().mapToDouble(Series::high).max().orElse(10);
         lowest = (int) Math.floor(Math.log10(low));
         highest = Math.max(lowest + 1, (int) Math.ceil(Math.log10(high)));
+        bottom = TOP + ROW * set.series().size();
+        svg = new SvgPicture(
+                WIDTH,
+                bottom + BELOW,
+                "Time for a message, " + set.name(),
+                "Nanoseconds on a logarithmic scale; the same figures stand in the table of the page.");
+        draw();
     }
 
-    /** Returns the picture. */
-    public String svg() {
-        int bottom = TOP + ROW * set.series().size();
-        svg.setLength(0);
-        put(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\" role=\"img\""
-                        + " aria-labelledby=\"t d\">",
-                WIDTH, bottom + BELOW);
-        put("<title id=\"t\">Time for a message, %s</title>", escaped(set.name()));
-        put(
-                "<desc id=\"d\">Nanoseconds on a logarithmic scale; the same figures stand in the table of the page.</desc>");
-        svg.append("<style>\n").append(STYLE).append("</style>\n");
-        put("<rect class=\"page\" width=\"%d\" height=\"%d\"/>", WIDTH, bottom + BELOW);
-        put("<text class=\"title\" x=\"20\" y=\"30\">Time for a message: %s</text>", escaped(set.name()));
-        grid(bottom);
+    private void draw() {
+        svg.style(LIGHT, DARK);
+        svg.put(
+                "<text class=\"title\" x=\"20\" y=\"30\">Time for a message: %s</text>",
+                SvgPicture.escaped(set.name()));
+        grid();
         int row = 0;
         for (Map.Entry<Contender, Series> entry : set.series().entrySet()) {
             row(entry.getKey(), entry.getValue(), TOP + ROW * row, row % 2 == 0);
             row++;
         }
-        put(
+        svg.put(
                 "<text class=\"faint\" x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">nanoseconds, each step ten times the one before</text>",
                 (LEFT + RIGHT) / 2.0, bottom + BELOW - 14);
-        put("</svg>");
+    }
+
+    /** Returns the picture. */
+    public String svg() {
         return svg.toString();
     }
 
-    private void grid(int bottom) {
+    private void grid() {
         for (int power = lowest; power <= highest; power++) {
             double x = x(Math.pow(10, power));
-            put("<line class=\"grid\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>", x, x, TOP - 6, bottom);
-            put(
+            svg.put("<line class=\"grid\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>", x, x, TOP - 6, bottom);
+            svg.put(
                     "<text class=\"faint\" x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%,.0f</text>",
                     x, TOP - 12, Math.pow(10, power));
         }
@@ -99,18 +91,18 @@ public final class LogPlot {
         String kind = contender.kind().name().toLowerCase(Locale.ROOT);
         int y = top + ROW / 2;
         if (band) {
-            put(
+            svg.put(
                     "<rect class=\"band\" x=\"20\" y=\"%d\" width=\"%d\" height=\"%d\" fill-opacity=\"0.6\"/>",
                     top, WIDTH - 40, ROW);
         }
-        put(
+        svg.put(
                 "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>",
-                LEFT - 16, y + 4, escaped(contender.label().replace("`", "")));
-        put(
+                LEFT - 16, y + 4, SvgPicture.escaped(contender.label().replace("`", "")));
+        svg.put(
                 "<line class=\"range %s\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>",
                 kind, x(series.low()), x(series.high()), y, y);
         mark(contender.kind(), kind, x(series.nanos()), y);
-        put(
+        svg.put(
                 "<text class=\"faint\" x=\"%d\" y=\"%d\" text-anchor=\"end\">%s ns</text>",
                 WIDTH - 28, y + 4, Written.number(series.nanos()));
     }
@@ -118,23 +110,14 @@ public final class LogPlot {
     /** Shapes differ too, for those who do not tell the colours apart. */
     private void mark(Contender.Kind kind, String style, double x, int y) {
         switch (kind) {
-            case FLOOR -> put("<path class=\"%s\" d=\"M%.1f %d.5l4.5 8l-9 0z\"/>", style, x, y - 5);
-            case UNDERTONE -> put("<circle class=\"%s\" cx=\"%.1f\" cy=\"%d\" r=\"4.5\"/>", style, x, y);
+            case FLOOR -> svg.put("<path class=\"%s\" d=\"M%.1f %d.5l4.5 8l-9 0z\"/>", style, x, y - 5);
+            case UNDERTONE -> svg.put("<circle class=\"%s\" cx=\"%.1f\" cy=\"%d\" r=\"4.5\"/>", style, x, y);
             case PEER ->
-                put("<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"7\" height=\"7\"/>", style, x - 3.5, y - 3.5);
+                svg.put("<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"7\" height=\"7\"/>", style, x - 3.5, y - 3.5);
         }
     }
 
     private double x(double nanos) {
         return LEFT + (RIGHT - LEFT) * (Math.log10(nanos) - lowest) / (highest - lowest);
-    }
-
-    private void put(String element, Object... values) {
-        svg.append(values.length == 0 ? element : String.format(Locale.ROOT, element, values))
-                .append('\n');
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }
