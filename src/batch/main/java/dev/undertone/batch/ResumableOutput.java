@@ -49,15 +49,15 @@ public final class ResumableOutput implements BatchOutput, Closeable {
      *
      * @param inputs the inputs, all of them files
      * @param lexicon what scores
-     * @param options all that changes the answer, in words
+     * @param options all that changes the answer: values by what they are called, both as a user would read them
      * @return the same as words, by what it is
      * @throws IOException when an input cannot be read
      */
-    public static Map<String, String> identity(List<RowSource> inputs, Lexicon lexicon, String options)
+    public static Map<String, String> identity(List<RowSource> inputs, Lexicon lexicon, Map<String, String> options)
             throws IOException {
         Map<String, String> same = new LinkedHashMap<>();
         same.put("lexicon", lexicon.id() + " " + lexicon.version() + ", " + Fingerprint.of(lexicon));
-        same.put("options", options);
+        same.putAll(options);
         same.put("number of inputs", Integer.toString(inputs.size()));
         for (int i = 0; i < inputs.size(); i++) {
             Path file = inputs.get(i).file();
@@ -160,18 +160,22 @@ public final class ResumableOutput implements BatchOutput, Closeable {
 
     private static void checkSame(Map<String, String> then, Map<String, String> now, Path manifestFile) {
         for (Map.Entry<String, String> part : now.entrySet()) {
-            String was = then.get(part.getKey());
+            String was = then.getOrDefault(part.getKey(), "unknown");
             if (!part.getValue().equals(was)) {
-                throw new WrongUseException("cannot resume: the " + part.getKey() + " changed (was " + was + ", is "
+                throw new WrongUseException("cannot resume: " + named(part.getKey()) + " changed (was " + was + ", is "
                         + part.getValue() + "); to begin again, delete " + manifestFile);
             }
         }
         for (String part : then.keySet()) {
             if (!now.containsKey(part)) {
                 throw new WrongUseException(
-                        "cannot resume: the " + part + " is missing; to begin again, delete " + manifestFile);
+                        "cannot resume: " + named(part) + " is missing; to begin again, delete " + manifestFile);
             }
         }
+    }
+
+    private static String named(String part) {
+        return part.startsWith("-") ? part : "the " + part;
     }
 
     private static void checkLength(Path file, long good, Path manifestFile) throws IOException {

@@ -103,7 +103,7 @@ class ResumableOutputTest {
     }
 
     private ResumableOutput open(Path answer) throws IOException {
-        Map<String, String> same = ResumableOutput.identity(sources(), Messages.lexicon(2), "usual");
+        Map<String, String> same = ResumableOutput.identity(sources(), Messages.lexicon(2), Map.of("--explain", "no"));
         return ResumableOutput.open(ResumableFiles.of(answer, rejectsOf(answer)), true, same, 0);
     }
 
@@ -157,6 +157,17 @@ class ResumableOutputTest {
     }
 
     @Test
+    void changedOption_refusedByItsName() throws IOException {
+        Path answer = interrupted("a.csv", 5);
+        Map<String, String> same = ResumableOutput.identity(sources(), Messages.lexicon(2), Map.of("--explain", "yes"));
+
+        assertThatThrownBy(() -> ResumableOutput.open(ResumableFiles.of(answer, rejectsOf(answer)), false, same, 0))
+                .isInstanceOf(WrongUseException.class)
+                .hasMessage("cannot resume: --explain changed (was no, is yes); to begin again, delete "
+                        + folder.resolve("a.csv.resume"));
+    }
+
+    @Test
     void fewerInputs_refused() {
         Path answer = interrupted("a.csv", 5);
 
@@ -186,7 +197,7 @@ class ResumableOutputTest {
         Path expected = folder.resolve("expected.csv");
         Tally whole = run(expected);
         Path answer = folder.resolve("a.csv");
-        Map<String, String> same = ResumableOutput.identity(sources(), Messages.lexicon(2), "usual");
+        Map<String, String> same = ResumableOutput.identity(sources(), Messages.lexicon(2), Map.of("--explain", "no"));
         BatchState end = new BatchState(1, Position.START, whole);
         Manifest.of(same, end, 1, 1, true).write(folder.resolve("a.csv.resume"));
         Files.copy(expected, folder.resolve("a.csv.part"));

@@ -26,7 +26,7 @@ final class ResumedRun {
                 .map(input -> RowSource.file(input, Objects.requireNonNull(RowFormat.of(input.toString()))))
                 .toList();
         ToneAnalyzer analyzer = ToneAnalyzer.builder().lexicon(lexicon).build();
-        Map<String, String> same = ResumableOutput.identity(sources, lexicon, "usual");
+        Map<String, String> same = ResumableOutput.identity(sources, lexicon, Map.of("--explain", "no"));
         ResumableFiles files = ResumableFiles.of(answer, rejects);
         Tally earlier = ResumableOutput.completeEarlier(files, same, analyzer.dimensions());
         if (earlier != null) {

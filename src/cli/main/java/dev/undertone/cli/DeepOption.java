@@ -69,6 +69,6 @@ final class DeepOption {
 
     /** Returns what of it changes the answer. */
     String identity() {
-        return when + ":" + depth;
+        return when == null ? "left out" : when + (depth == null ? "" : ", --depth " + depth);
     }
 }

@@ -22,7 +22,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -39,19 +41,19 @@ import picocli.CommandLine.Parameters;
                         + " input. Standard output holds nothing but the answers.",
         footerHeading = "%nFormats:%n",
         footer = {
-            "  csv    RFC 4180 with a header row. The answer has the same columns, then one for each score,",
-            "         labels (joined by ;), unscored, and with --explain cues (as JSON). Rejected rows are left out.",
-            "  tsv    As csv, separated by tabs, one row a line; quotes are characters like any other. \\t, \\n, \\r and \\\\",
-            "         in a cell stand for a tab, the ends of lines and a backslash; the answer spells its cells likewise.",
-            "  jsonl  One object a line: {\"id\": 7, \"text\": \"...\"}. The answer has an object for each line:",
-            "         {\"id\": 7, \"frustration\": 0.93, \"urgency\": 0.0474, \"satisfaction\": 0.0474,",
-            "         \"labels\": [\"frustration\"]}, then the fields that were there (without the text), and with",
-            "         --explain \"cues\". A line that is rejected is answered by {\"line\": 7, \"error\": \"...\"}.",
-            "  text   One message a line. The answer has a line for each: the scores, the labels (joined by ;), and",
-            "         the reason when there are no scores, separated by tabs.",
+            "  csv      RFC 4180 with a header row. The answer has the same columns, then one for each score,",
+            "           labels (joined by ;), unscored, and with --explain cues (as JSON). Rejected rows are left out.",
+            "  tsv      As csv, separated by tabs, one row a line; quotes are characters like any other. \\t, \\n, \\r and \\\\",
+            "           in a cell stand for a tab, the ends of lines and a backslash; the answer spells its cells likewise.",
+            "  jsonl    One object a line: {\"id\": 7, \"text\": \"...\"}. The answer has an object for each line:",
+            "           {\"id\": 7, \"frustration\": 0.93, \"urgency\": 0.0474, \"satisfaction\": 0.0474,",
+            "           \"labels\": [\"frustration\"]}, then the fields that were there (without the text), and with",
+            "           --explain \"cues\". A line that is rejected is answered by {\"line\": 7, \"error\": \"...\"}.",
+            "  text     One message a line. The answer has a line for each: the scores, the labels (joined by ;), and",
+            "           the reason when there are no scores, separated by tabs.",
             "  parquet  The answer is a Parquet file with the same columns and types, then a double for each score, labels",
-            "         (a list of strings), unscored, and with --explain cues (as JSON). Needs --output FILE.parquet.",
-            "  table  The answer as an aligned table, for people.",
+            "           (a list of strings), unscored, and with --explain cues (as JSON). Needs --output FILE.parquet.",
+            "  table    The answer as an aligned table, for people.",
             "",
             "The message is the column text, message, body, content, comment, comments, utterance, review or feedback;",
             "upper and lower case are the same. A lone column needs no name.",
@@ -77,6 +79,9 @@ import picocli.CommandLine.Parameters;
             ""
         })
 final class ScoreCommand extends UsualCommand {
+    /** What stands for an option that was not given. */
+    private static final String LEFT_OUT = "left out";
+
     private static final int MOST_THREADS = 256;
     private final Console console;
 
@@ -235,22 +240,30 @@ final class ScoreCommand extends UsualCommand {
         }
     }
 
-    /** Returns all that changes the answer. */
-    private String options(RowFormat rowFormat, RowOptions rows) {
-        return String.join(
-                " ",
-                "undertone " + VersionText.program(),
-                rowFormat.toString(),
-                packing().toString(),
-                "text=" + rows.columns().text(),
-                "id=" + rows.columns().id(),
-                "delimiter=" + (int) rows.delimiter(),
-                "roles=" + new TreeSet<>(rows.roles()),
-                "explain=" + rows.explain(),
-                "deep=" + deep.identity(),
-                "raw=" + rows.raw(),
-                "rejects=" + rejects.file(),
-                "reject-text=" + rejects.text());
+    /** Returns all that changes the answer, by how the user calls it. */
+    private Map<String, String> options(RowFormat rowFormat, RowOptions rows) {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("version of undertone", VersionText.program());
+        options.put("format", rowFormat.name().toLowerCase(Locale.ROOT));
+        options.put("packing of --output", packing().name().toLowerCase(Locale.ROOT));
+        options.put("--text-column", orLeftOut(rows.columns().text()));
+        options.put("--id-column", orLeftOut(rows.columns().id()));
+        options.put("--delimiter", "U+%04X".formatted((int) rows.delimiter()));
+        options.put("--roles", rows.roles().isEmpty() ? LEFT_OUT : String.join(",", new TreeSet<>(rows.roles())));
+        options.put("--explain", yesOrNo(rows.explain()));
+        options.put("--deep", deep.identity());
+        options.put("--raw", yesOrNo(rows.raw()));
+        options.put("--rejects", orLeftOut(rejects.file()));
+        options.put("--reject-text", yesOrNo(rejects.text()));
+        return options;
+    }
+
+    private static String orLeftOut(@Nullable Object value) {
+        return value == null ? LEFT_OUT : value.toString();
+    }
+
+    private static String yesOrNo(boolean given) {
+        return given ? "yes" : "no";
     }
 
     private void checkFiles(List<RowSource> inputs) throws IOException {

@@ -1,5 +1,6 @@
 package dev.undertone.cli;
 
+import dev.undertone.cli.show.HelpText;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Spec;
 
 /** The command {@code undertone} itself: without a subcommand it only says what there is. */
@@ -80,14 +82,22 @@ public final class Undertone implements Runnable {
                 .addSubcommand(lexicon)
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new HelpCommand());
-        return command.setColorScheme(
+        command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, Undertone::footer);
+        return command.setHelpSectionMap(command.getHelpSectionMap())
+                .setColorScheme(
                         CommandLine.Help.defaultColorScheme(console.palette().coloured() ? Ansi.ON : Ansi.OFF))
-                .setUsageHelpWidth(Math.min(Math.max(console.columns(), 80), 110))
+                // What pipes the help on often shows it in 80 columns.
+                .setUsageHelpWidth(console.terminal() ? Math.min(Math.max(console.columns(), 80), 110) : 80)
                 // A message may begin with an @; that does not make it a file of arguments.
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Failures::handleWrongUse)
                 .setExecutionExceptionHandler(new Failures());
+    }
+
+    private static String footer(CommandLine.Help help) {
+        UsageMessageSpec usage = help.commandSpec().usageMessage();
+        return HelpText.filled(usage.footer(), usage.width());
     }
 
     @Override

@@ -46,7 +46,7 @@ class ReportCommandTest {
 
         assertThat(Run.of("report", in.toString(), "-o", page.toString()).code())
                 .isEqualTo(ExitCode.SOME_REJECTED);
-        assertThat(page).content().contains("1 rows could not be read");
+        assertThat(page).content().contains("1 row could not be read");
     }
 
     @Test

@@ -374,7 +374,7 @@ class ParquetRunTest {
     private static Tally resume(Path answer, int blocks, Path... inputs) throws IOException {
         List<RowSource> sources =
                 Arrays.stream(inputs).<RowSource>map(ParquetSource::new).toList();
-        Map<String, String> same = ResumableOutput.identity(sources, ANALYZER.lexicon(), "usual");
+        Map<String, String> same = ResumableOutput.identity(sources, ANALYZER.lexicon(), Map.of("--explain", "no"));
         ResumableFiles files = ParquetOutput.resumable(ResumableFiles.of(answer, null), ANALYZER.lexicon());
         BatchListener killing = new BatchListener() {
             private int left = blocks;

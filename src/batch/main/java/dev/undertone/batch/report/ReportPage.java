@@ -108,7 +108,9 @@ public final class ReportPage {
                     .raw(")");
         }
         if (data.rejected() > 0) {
-            html.raw("; %,d rows could not be read", data.rejected());
+            html.raw(
+                    data.rejected() == 1 ? "; 1 row could not be read" : "; %,d rows could not be read",
+                    data.rejected());
         }
         html.raw(". Scored with ").text(lexicon).raw(".</p>\n");
         html.raw(
