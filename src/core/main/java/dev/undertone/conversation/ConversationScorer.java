@@ -34,6 +34,8 @@ public final class ConversationScorer {
     private static final int WORDS_OF_A_LANGUAGE = 6;
     /** The category of cues that announce more: "will try", "one more question". */
     private static final String PENDING = "pending";
+    /** The category of thanks. */
+    private static final String GRATITUDE = "gratitude";
 
     private final Scale scale;
     private final ToneScorer customers;
@@ -177,7 +179,8 @@ public final class ConversationScorer {
         String categories = scale.isFrustrated(thousandths)
                 ? known(Turn.join(customers.categories(scale.frustration, Turn.MOST_CATEGORIES)))
                 : "";
-        int marks = marks(customers.words(), customers.asks(), customers.hasCategory(PENDING));
+        boolean onlyThanks = scale.isContent(thousandths) && isThanks(customers.categories(scale.satisfaction, 2));
+        int marks = marks(customers.words(), customers.asks(), customers.hasCategory(PENDING), onlyThanks);
         return Turn.scored(seconds, print, thousandths, marks, categories);
     }
 
@@ -185,8 +188,15 @@ public final class ConversationScorer {
         return outcome == Outcome.OTHER_LANGUAGE ? Turn.FOREIGN : 0;
     }
 
-    private static int marks(int words, boolean asks, boolean isPending) {
-        return (words < WORDS_OF_A_LANGUAGE ? Turn.SHORT : 0) | (asks ? Turn.ASKS : 0) | (isPending ? Turn.PENDING : 0);
+    private static int marks(int words, boolean asks, boolean isPending, boolean onlyThanks) {
+        return (words < WORDS_OF_A_LANGUAGE ? Turn.SHORT : 0)
+                | (asks ? Turn.ASKS : 0)
+                | (isPending ? Turn.PENDING : 0)
+                | (onlyThanks ? Turn.THANKS : 0);
+    }
+
+    private static boolean isThanks(List<String> categories) {
+        return categories.size() == 1 && categories.get(0).equals(GRATITUDE);
     }
 
     private int qualities(CharSequence text) {
@@ -233,7 +243,8 @@ public final class ConversationScorer {
         String categories = scale.isFrustrated(thousandths)
                 ? known(Turn.join(report.categories(Dimension.FRUSTRATION, Turn.MOST_CATEGORIES)))
                 : "";
-        int marks = marks(report.words(), report.asks(), hasCategory(report, PENDING));
+        boolean onlyThanks = scale.isContent(thousandths) && isThanks(report.categories(Dimension.SATISFACTION, 2));
+        int marks = marks(report.words(), report.asks(), hasCategory(report, PENDING), onlyThanks);
         return Turn.scored(seconds, print, thousandths, marks, categories);
     }
 

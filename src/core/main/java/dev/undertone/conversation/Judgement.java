@@ -15,7 +15,7 @@ final class Judgement {
 
     private static final int WAS_FRUSTRATED = 600;
     private static final int VERY = 800;
-    /** A bare "thanks", "thank you!" or "thx!" stays below, whatever its marks: an answer has been seen, no more. */
+    /** Bare thanks stay below, also "thank you!": the answer was seen, no more. */
     private static final int MORE_THAN_THANKS = 650;
     /** Thanks as strong as this still hold when one neutral turn follows. */
     private static final int HEARTY = 800;
@@ -89,7 +89,8 @@ final class Judgement {
             return false;
         }
         if (scale.isContent(last)) {
-            return (replied && scale.at(last, scale.satisfaction) >= MORE_THAN_THANKS)
+            boolean isBare = recent.has(Turn.THANKS, 0) && scale.at(last, scale.satisfaction) < MORE_THAN_THANKS;
+            return (replied && !isBare)
                     || (whole.calm.lastFrustrated == 0 && scale.at(last, scale.satisfaction) >= PLAIN_PRAISE);
         }
         return replied

@@ -26,7 +26,10 @@ public final class Turn {
     /** A mark: not scored, for it is in another language. */
     static final int FOREIGN = 8;
 
-    static final int ALL_MARKS = 15;
+    /** A mark: nothing but thanks speaks for satisfaction. */
+    static final int THANKS = 16;
+
+    static final int ALL_MARKS = 31;
 
     private static final short[] NOT_SCORED = {};
 

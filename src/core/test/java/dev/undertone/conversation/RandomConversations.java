@@ -49,6 +49,6 @@ final class RandomConversations {
             scores[d] = (short) (random.nextInt(11) * 100);
         }
         String categories = scale.isFrustrated(scores) ? CATEGORIES[random.nextInt(CATEGORIES.length)] : "";
-        return Turn.scored(time, fingerprint, scores, random.nextInt(8), categories);
+        return Turn.scored(time, fingerprint, scores, random.nextInt(4) * 8 + random.nextInt(8), categories);
     }
 }
