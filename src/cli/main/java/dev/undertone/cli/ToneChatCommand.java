@@ -58,7 +58,7 @@ final class ToneChatCommand extends UsualCommand {
     public Integer call() throws IOException {
         Path agentsFolder = agents;
         ToneChat chat = new ToneChat(
-                lexicon.analyzer(), agentsFolder == null ? null : LexiconOption.analyzer(agentsFolder), limits);
+                lexicon.customers(), agentsFolder == null ? null : LexiconOption.analyzer(agentsFolder), limits);
         Path from = request;
         boolean standard = from == null || from.toString().equals("-");
         Path to = output;
