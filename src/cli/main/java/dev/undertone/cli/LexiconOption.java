@@ -54,8 +54,9 @@ final class LexiconOption {
         ToneAnalyzer analyzer = analyzer();
         List<Dimension> theirs = List.of(Dimension.FRUSTRATION, Dimension.URGENCY, Dimension.SATISFACTION);
         if (Collections.disjoint(analyzer.dimensions(), theirs)) {
-            throw new WrongUseException("--lexicon must have frustration, urgency or satisfaction, to hear customers with (got "
-                    + folder + " with " + analyzer.dimensions() + "); a lexicon of agents' replies goes with --agents");
+            throw new WrongUseException(
+                    "--lexicon must have frustration, urgency or satisfaction, to hear customers with (got " + folder
+                            + " with " + analyzer.dimensions() + "); a lexicon of agents' replies goes with --agents");
         }
         return analyzer;
     }

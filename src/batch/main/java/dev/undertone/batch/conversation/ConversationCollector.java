@@ -84,8 +84,9 @@ public final class ConversationCollector {
                     + String.join(", ", reader.conversationNames()) + "); name it with --conversation-column");
         }
         if (isAuthorNamed && ColumnNames.find(header, reader.authorNames()) < 0) {
-            throw new WrongUseException(name + " has no column " + String.join(", ", reader.authorNames())
-                    + ", which --author-column names (its columns: " + String.join(", ", header) + ")");
+            // never with the names: a file without a header begins with somebody's message
+            throw new WrongUseException(
+                    name + " has " + header.size() + " columns, none of the name that --author-column says");
         }
     }
 

@@ -72,7 +72,11 @@ public final class ConversationTexts {
         StringBuilder text = new StringBuilder();
         wanted.forEach((id, shown) -> {
             shown.order.finish();
-            text.append("== ").append(id).append(": ").append(verdict(shown.state)).append('\n');
+            text.append("== ")
+                    .append(id)
+                    .append(": ")
+                    .append(verdict(shown.state))
+                    .append('\n');
             text.append(shown.lines).append('\n');
         });
         return text.toString();

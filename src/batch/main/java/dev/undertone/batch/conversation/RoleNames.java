@@ -59,8 +59,8 @@ public final class RoleNames {
         for (String word : customers) {
             for (String other : agents) {
                 if (plain(word).equals(plain(other))) {
-                    throw new WrongUseException("a role must be a customer's or an agent's (got "
-                            + plain(word) + " for --customer and for --agent)");
+                    throw new WrongUseException("a role must be a customer's or an agent's (got " + plain(word)
+                            + " for --customer and for --agent)");
                 }
             }
         }

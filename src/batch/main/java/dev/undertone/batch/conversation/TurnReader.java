@@ -14,6 +14,8 @@ public final class TurnReader {
     /** What tells turns apart. A ticket's id is that of a conversation more often than that of a turn. */
     private static final List<String> TURN_ID = List.of("message_id", "messageid", "id", "row_id");
 
+    private static final long FARTHEST = 1L << 40;
+
     private final ConversationScorer scorer;
     private final RoleNames roles;
     private final List<String> conversationNames;
@@ -88,7 +90,7 @@ public final class TurnReader {
         String turn = row.fields().plain(ColumnNames.TURN);
         if (turn == null) {
             Instant time = time(row);
-            return time == null ? null : time.toEpochMilli();
+            return time == null ? null : millis(time);
         }
         try {
             return Long.valueOf(turn.strip());
@@ -96,6 +98,12 @@ public final class TurnReader {
             // a time among numbers would put the row behind all others
             return null;
         }
+    }
+
+    /** Returns the milliseconds since 1970, at most so many either way: beyond 34,000 years they need not be told apart. */
+    private static long millis(Instant time) {
+        long seconds = Math.max(-FARTHEST, Math.min(FARTHEST, time.getEpochSecond()));
+        return seconds * 1000 + time.getNano() / 1_000_000;
     }
 
     /** Tells whether a row says where it belongs, but not so that it can be read. */
