@@ -19,7 +19,7 @@ class ConversationsCommandTest {
             b,customer,2026-03-02T09:01:00Z,This is ridiculous! Third time I ask and nobody answers.
             a,agent,2026-03-02T09:02:00Z,You cannot.
             b,agent,2026-03-02T09:03:00Z,I am sorry. I have sent the refund.
-            a,customer,2026-03-02T09:04:00Z,This is ridiculous and your staff is rude!
+            a,customer,2026-03-02T09:04:00Z,This is ridiculous! Third time I ask and nobody helps.
             b,customer,2026-03-02T09:05:00Z,"Brilliant, thank you so much, that fixed it!"
             """;
 

@@ -54,7 +54,7 @@ class TurnOrderTest {
         add(5L);
         order.finish();
         assertThat(out).hasSize(18);
-        assertThat(out.indexOf(in.get(17))).isEqualTo(1);
+        assertThat(out.indexOf(in.get(17))).isEqualTo(2);
         assertThat(order.late()).isOne();
     }
 }
