@@ -91,7 +91,9 @@ public final class ToneAnalyzer {
                         thresholds,
                         List.of(),
                         DecisionPath.LEXICON,
-                        List.of());
+                        List.of(),
+                        0,
+                        false);
         giveBack(scorer, message);
         return secondOpinion == null || !outcome.isScored() ? report : secondOpinion.on(message, report);
     }
@@ -175,7 +177,9 @@ public final class ToneAnalyzer {
                 thresholds,
                 cues(engine.evidence()),
                 DecisionPath.LEXICON,
-                List.of());
+                List.of(),
+                engine.matcher().words(),
+                engine.matcher().asks());
     }
 
     private List<Cue> cues(Evidence evidence) {

@@ -23,6 +23,8 @@ public final class ToneReport {
     private final List<Cue> cues;
     private final DecisionPath decision;
     private final List<SentenceSentiment> sentiment;
+    private final int words;
+    private final boolean asks;
 
     ToneReport(
             Outcome outcome,
@@ -32,7 +34,9 @@ public final class ToneReport {
             double[] thresholds,
             List<Cue> cues,
             DecisionPath decision,
-            List<SentenceSentiment> sentiment) {
+            List<SentenceSentiment> sentiment,
+            int words,
+            boolean asks) {
         this.outcome = outcome;
         this.dimensions = dimensions;
         this.strengths = strengths;
@@ -41,11 +45,14 @@ public final class ToneReport {
         this.cues = List.copyOf(cues);
         this.decision = decision;
         this.sentiment = sentiment;
+        this.words = words;
+        this.asks = asks;
     }
 
     /** Returns this report with who decided. */
     ToneReport with(DecisionPath newDecision, List<SentenceSentiment> newSentiment) {
-        return new ToneReport(outcome, dimensions, strengths, scores, thresholds, cues, newDecision, newSentiment);
+        return new ToneReport(
+                outcome, dimensions, strengths, scores, thresholds, cues, newDecision, newSentiment, words, asks);
     }
 
     /** Returns this report with more rows in its ledger, and what they make of the sums. */
@@ -53,7 +60,8 @@ public final class ToneReport {
         List<Cue> all = new ArrayList<>(cues);
         all.addAll(added);
         all.sort(Comparator.comparingInt(Cue::begin));
-        return new ToneReport(outcome, dimensions, newStrengths, newScores, thresholds, all, decision, sentiment);
+        return new ToneReport(
+                outcome, dimensions, newStrengths, newScores, thresholds, all, decision, sentiment, words, asks);
     }
 
     /** Returns the sum of the contributions that speak for a dimension; 0 when there is none. */
@@ -70,6 +78,19 @@ public final class ToneReport {
     /** Returns whether the message was scored, and if not, why. */
     public Outcome outcome() {
         return outcome;
+    }
+
+    /** Returns how many words the message has, contractions written out; 0 when it was not scored. */
+    public int words() {
+        return words;
+    }
+
+    /**
+     * Tells whether the message asks a question: whether a sentence of it ends with a question mark; false when it was not
+     * scored.
+     */
+    public boolean asks() {
+        return asks;
     }
 
     /** Returns the dimensions of the lexicon, in its order. */

@@ -135,6 +135,33 @@ public final class ToneScorer {
         return strongest.first(most);
     }
 
+    /**
+     * Tells whether the message that was scored last has a cue of a category, whatever it weighs.
+     *
+     * @param category the category
+     * @throws NullPointerException if {@code category} is null
+     */
+    public boolean hasCategory(String category) {
+        Objects.requireNonNull(category, "category must not be null");
+        Evidence evidence = engine.evidence();
+        for (int row = 0; scored && row < evidence.rows(); row++) {
+            if (evidence.category(row).equals(category)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns how many words the message that was scored last has, contractions written out; 0 when it was not scored. */
+    public int words() {
+        return scored ? engine.matcher().words() : 0;
+    }
+
+    /** Tells whether the message that was scored last asks a question: whether a sentence of it ends with a question mark. */
+    public boolean asks() {
+        return scored && engine.matcher().asks();
+    }
+
     /** Reads a message and leaves the ledger in {@link #engine()}. */
     private Outcome scoreChars(char[] text, int offset, int length, double[] scores) {
         engine.read(text, offset, length);

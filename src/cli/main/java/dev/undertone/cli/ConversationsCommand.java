@@ -9,6 +9,7 @@ import dev.undertone.batch.conversation.ConversationSummary;
 import dev.undertone.batch.conversation.ConversationTexts;
 import dev.undertone.batch.conversation.HeardConversation;
 import dev.undertone.batch.conversation.RoleNames;
+import dev.undertone.batch.conversation.TurnReader;
 import dev.undertone.batch.rows.Bytes;
 import dev.undertone.batch.rows.ColumnChoice;
 import dev.undertone.batch.rows.MessageRow;
@@ -79,6 +80,14 @@ final class ConversationsCommand extends UsualCommand {
                     "The column or field that tells conversations apart. Left out: conversation_id, conversation, thread_id,"
                             + " thread.")
     private @Nullable String conversationColumn;
+
+    @Option(
+            names = "--author-column",
+            paramLabel = "NAME",
+            description =
+                    "The column or field that tells people apart: the customer is the first of them who writes as one, and the"
+                            + " others are nobody. Left out: author_id, author, if there is one.")
+    private @Nullable String authorColumn;
 
     @Option(
             names = "--customer",
@@ -156,22 +165,20 @@ final class ConversationsCommand extends UsualCommand {
     public Integer call() throws IOException {
         List<RowSource> inputs = inputs();
         choice.check();
-        ToneAnalyzer analyzer = lexicon.analyzer();
+        RoleNames roles = new RoleNames(new TreeSet<>(customers), new TreeSet<>(agentRoles));
+        ToneAnalyzer analyzer = lexicon.customers();
         ConversationScorer scorer = agents.toString().equals(NO_LEXICON)
                 ? ConversationScorer.of(analyzer)
                 : ConversationScorer.of(analyzer, LexiconOption.analyzer(agents));
         ConversationSummary summary = new ConversationSummary(scorer.qualities());
-        ConversationCollector collector = new ConversationCollector(
-                scorer,
-                new RoleNames(new TreeSet<>(customers), new TreeSet<>(agentRoles)),
-                conversationColumn,
-                summary::add);
+        TurnReader reader = new TurnReader(scorer, roles, conversationColumn, authorColumn);
+        ConversationCollector collector = new ConversationCollector(reader, summary::add);
         long rejected = read(inputs, collector);
         Path file = output;
         try (Output target = file == null ? Output.standard(console.out()) : Output.file(file)) {
             collect(collector, summary);
             if (show) {
-                target.stream().write(shown(inputs).getBytes(StandardCharsets.UTF_8));
+                target.stream().write(shown(inputs, reader).getBytes(StandardCharsets.UTF_8));
             } else {
                 write(inputs.get(0).format(), scorer, target.stream());
             }
@@ -213,7 +220,7 @@ final class ConversationsCommand extends UsualCommand {
             long[] rejected = {0};
             for (RowSource source : inputs) {
                 try (RowInput<?> rows = open(source)) {
-                    collector.begin(source.name(), rows.header());
+                    collector.begin(source.name(), rows.header(), authorColumn != null);
                     rows.forEach(row -> {
                         if (row instanceof MessageRow message) {
                             collector.add(message);
@@ -245,8 +252,8 @@ final class ConversationsCommand extends UsualCommand {
         });
     }
 
-    private String shown(List<RowSource> inputs) throws IOException {
-        ConversationTexts texts = new ConversationTexts(choice.drawn(chosen), conversationColumn);
+    private String shown(List<RowSource> inputs, TurnReader reader) throws IOException {
+        ConversationTexts texts = new ConversationTexts(choice.drawn(chosen), reader);
         for (RowSource source : inputs) {
             try (RowInput<?> rows = open(source)) {
                 rows.forEach(row -> {
@@ -304,6 +311,20 @@ final class ConversationsCommand extends UsualCommand {
                     .printf(
                             "undertone: warning: rows whose turn or time cannot be read, taken where they stand: %d%n",
                             collector.misplaced());
+        }
+        if (collector.late() > 0) {
+            console.err()
+                    .printf(
+                            "undertone: warning: rows that come more than fifteen places behind where they belong, taken where"
+                                    + " they stand: %d; sort the file by conversation and turn or time%n",
+                            collector.late());
+        }
+        if (collector.strangers() > 0) {
+            console.err()
+                    .printf(
+                            "undertone: warning: rows of further people who write as customers, taken as nobody's: %d; see"
+                                    + " --author-column%n",
+                            collector.strangers());
         }
         Path file = summaryFile;
         if (file != null) {

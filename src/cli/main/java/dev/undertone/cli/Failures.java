@@ -95,7 +95,7 @@ final class Failures implements IExecutionExceptionHandler {
         }
         Path file = Path.of(name);
         boolean looksLikeOne = Format.of(file) != null && name.chars().noneMatch(Character::isWhitespace);
-        return looksLikeOne || Files.exists(file) ? ": " + name : "";
+        return looksLikeOne || PlainWord.isPlain(name) || Files.exists(file) ? ": " + name : "";
     }
 
     static String reason(Exception failure) {

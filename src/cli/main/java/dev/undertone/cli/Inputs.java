@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Inputs {
     private static final String STANDARD_INPUT = "-";
     private static final String SAMPLE = "sample.csv";
-    private static final String NO_SUCH_FILE = "there is no such file. To explain a message: undertone explain \"...\"";
+    private static final String NO_SUCH_FILE = "there is no such file";
+    private static final String TO_EXPLAIN = ". To explain a message: undertone explain \"...\"";
 
     private Inputs() {}
 
@@ -98,7 +99,7 @@ final class Inputs {
             return Path.of(file);
         } catch (InvalidPathException e) {
             // Without the exception's own words: they quote what may be a message.
-            throw new WrongUseException(NO_SUCH_FILE);
+            throw new WrongUseException(NO_SUCH_FILE + TO_EXPLAIN);
         }
     }
 
@@ -127,7 +128,7 @@ final class Inputs {
         }
         if (format == null) {
             if (!Files.exists(file)) {
-                throw new WrongUseException(NO_SUCH_FILE);
+                throw new WrongUseException(NO_SUCH_FILE + PlainWord.got(file.toString()) + TO_EXPLAIN);
             }
             throw new WrongUseException("cannot tell the format of " + file
                     + " from its name; use --format csv, tsv, jsonl, text or parquet");

@@ -2,6 +2,7 @@ package dev.undertone.cli;
 
 import dev.undertone.ToneAnalyzer;
 import dev.undertone.batch.rows.WrongUseException;
+import dev.undertone.lexicon.Dimension;
 import dev.undertone.lexicon.Lexicon;
 import dev.undertone.lexicon.LexiconFormatException;
 import dev.undertone.lexicon.LexiconProblem;
@@ -9,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -40,6 +43,22 @@ final class LexiconOption {
         }
         refuseBundled(chosen, "leave it out to score with the bundled lexicon");
         return analyzer(chosen);
+    }
+
+    /**
+     * Returns an analyzer of customers' messages.
+     *
+     * @throws WrongUseException when the lexicon has none of their dimensions
+     */
+    ToneAnalyzer customers() {
+        ToneAnalyzer analyzer = analyzer();
+        List<Dimension> theirs = List.of(Dimension.FRUSTRATION, Dimension.URGENCY, Dimension.SATISFACTION);
+        if (Collections.disjoint(analyzer.dimensions(), theirs)) {
+            throw new WrongUseException(
+                    "--lexicon must have frustration, urgency or satisfaction, to hear customers with (got " + folder
+                            + " with " + analyzer.dimensions() + "); a lexicon of agents' replies goes with --agents");
+        }
+        return analyzer;
     }
 
     /** Returns an analyzer that also asks the model that is asked for. */

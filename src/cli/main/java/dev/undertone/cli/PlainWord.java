@@ -2,11 +2,11 @@ package dev.undertone.cli;
 
 /**
  * Tells which words of a command line may be repeated in an error. What was typed may be a customer's message, or a piece of
- * one whose quotes were forgotten; a short word of lower-case letters, digits and {@code . - _ =} is the value of an option.
+ * one whose quotes were forgotten; a short word of lower-case letters, digits and {@code . - _ = /} is the value of an option.
  */
 final class PlainWord {
     private static final int LONGEST = 24;
-    private static final String SIGNS = ".-_=";
+    private static final String SIGNS = ".-_=/";
 
     private PlainWord() {}
 

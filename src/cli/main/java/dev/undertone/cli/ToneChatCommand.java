@@ -58,9 +58,12 @@ final class ToneChatCommand extends UsualCommand {
     public Integer call() throws IOException {
         Path agentsFolder = agents;
         ToneChat chat = new ToneChat(
-                lexicon.analyzer(), agentsFolder == null ? null : LexiconOption.analyzer(agentsFolder), limits);
+                lexicon.customers(), agentsFolder == null ? null : LexiconOption.analyzer(agentsFolder), limits);
         Path from = request;
         boolean standard = from == null || from.toString().equals("-");
+        if (from != null && !standard && Files.isDirectory(from)) {
+            throw new WrongUseException("the request must be a file" + PlainWord.got(from.toString()));
+        }
         Path to = output;
         if (from != null && !standard && to != null && Files.exists(to) && Files.isSameFile(from, to)) {
             throw new WrongUseException("--output is also the request; name another file");

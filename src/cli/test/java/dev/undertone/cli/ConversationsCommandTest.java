@@ -19,7 +19,7 @@ class ConversationsCommandTest {
             b,customer,2026-03-02T09:01:00Z,This is ridiculous! Third time I ask and nobody answers.
             a,agent,2026-03-02T09:02:00Z,You cannot.
             b,agent,2026-03-02T09:03:00Z,I am sorry. I have sent the refund.
-            a,customer,2026-03-02T09:04:00Z,This is ridiculous and your staff is rude!
+            a,customer,2026-03-02T09:04:00Z,This is ridiculous! Third time I ask and nobody helps.
             b,customer,2026-03-02T09:05:00Z,"Brilliant, thank you so much, that fixed it!"
             """;
 
@@ -183,6 +183,94 @@ class ConversationsCommandTest {
     }
 
     @Test
+    void show_writesTheTurnsInTheOrderOfTheState() throws IOException {
+        String header = "conversation_id,turn,role,text\n";
+        StringBuilder rows = new StringBuilder(header);
+        for (int turn = 2; turn <= 18; turn++) {
+            rows.append("a,").append(turn).append(",agent,Reply ").append(turn).append(".\n");
+        }
+        rows.append("a,18,agent,Reply 18.\na,1,customer,Hello there.\n");
+        Run run = run(file("late.csv", rows.toString()), "--show");
+
+        assertThat(run.err()).contains("more than fifteen places behind where they belong, taken where they stand: 1;");
+        // the window holds sixteen of the nineteen rows: three have been heard when the last one comes
+        assertThat(run.out())
+                .contains(
+                        "\n1 agent: Reply 2.\n2 agent: Reply 3.\n3 agent: Reply 4.\n4 customer: Hello there.\n5 agent: Reply 5.\n");
+    }
+
+    @Test
+    void show_numbersTheTurnsAsTheStateDoes() throws IOException {
+        String rows = """
+                conversation_id,role,timestamp,text
+                a,customer,2026-03-02T09:00:00Z,Hello there.
+                a,customer,2026-03-02T09:00:00Z,Hello there.
+                a,agent,2026-03-02T09:01:00Z,Hello.
+                """;
+        assertThat(run(file("chats.csv", rows), "-q", "--show").out())
+                .contains("\n1 customer: Hello there.\nduplicate customer: Hello there.\n2 agent: Hello.\n");
+    }
+
+    @Test
+    void severalCustomers_areToldApartByTheirAuthors() throws IOException {
+        String rows = """
+                conversation_id,turn,role,author,text
+                a,2,customer,Bo,This is ridiculous!
+                a,1,customer,Ann,Where is my parcel?
+                a,3,agent,Cy,It is on its way.
+                a,4,customer,Ann,"Brilliant, thank you so much!"
+                a,5,customer,,Bye.
+                """;
+        Run run = run(file("chats.csv", rows));
+        assertThat(column(run, "turns")).containsExactly("5");
+        assertThat(column(run, "customer_turns")).containsExactly("3");
+        assertThat(column(run, "ended")).containsExactly("satisfied");
+        assertThat(run.err()).contains("further people who write as customers, taken as nobody's: 1;");
+        assertThat(run(file("chats.csv", rows), "-q", "--show").out())
+                .contains("\n2 customer (another person): This is ridiculous!\n");
+
+        Path other = file("other.csv", rows.replace("author", "writer"));
+        assertThat(column(run(other, "-q"), "customer_turns")).containsExactly("4");
+        assertThat(column(run(other, "-q", "--author-column", "writer"), "customer_turns"))
+                .containsExactly("3");
+        assertWrong(run(other, "--author-column", "who"), "has 5 columns, none of the name that --author-column says");
+    }
+
+    @Test
+    void absurdTimes_areJumpsAndTheStateCanBeReadAgain() throws IOException {
+        String rows = """
+                {"thread":"a","time":"9999-12-31T23:59:59Z","text":"Hello there."}
+                {"thread":"a","time":"-999999999-01-01T00:00:00Z","text":"Hello there."}
+                {"thread":"a","time":"+999999999-12-31T23:59:59Z","text":"Hello there."}
+                """;
+        Run run = run(file("chats.jsonl", rows), "-q", "--state");
+        assertThat(run.code()).isZero();
+        String state = run.out()
+                .substring(run.out().indexOf("\"state\":") + 8, run.out().length() - 2);
+        assertThat(ConversationState.parse(state).clockJumps()).isEqualTo(2);
+        assertThat(state)
+                .contains("[0,-1099511627776,")
+                .contains("[0,253402300799,")
+                .contains("[0,1099511627776,");
+    }
+
+    @Test
+    void botsAndNotesOfTheSystem_areKnown() throws IOException {
+        Run run = run(file("chats.csv", "conversation_id,role,text\na,bot,Hello.\na,system,Chat begins.\n"));
+        assertThat(column(run, "agent_turns")).containsExactly("1");
+        assertThat(run.err()).doesNotContain("not known");
+    }
+
+    @Test
+    void noRows_areSaidInsteadOfATable() throws IOException {
+        Run run = run(file("chats.csv", "conversation_id,role,text\n"));
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .isEqualTo(
+                        "0 conversations, 0 turns\nNo row belongs to a conversation, so there is nothing to tell.\n");
+    }
+
+    @Test
     void duplicatesAndUnknownRoles_areCounted() throws IOException {
         String rows = """
                 id,conversation_id,role,timestamp,text
@@ -226,6 +314,11 @@ class ConversationsCommandTest {
         assertWrong(Run.of("conversations"), "name a file");
         assertWrong(Run.of("conversations", "-", "-f", "csv", "--show"), "--show reads its input twice");
         Path chats = file("chats.csv", CHATS);
+        assertWrong(run(chats, "--customer", "x", "--agent", "X"), "(got x for --customer and for --agent)");
+        assertWrong(
+                run(chats, "--lexicon", "replies"),
+                "--lexicon must have frustration, urgency or satisfaction, to hear customers with (got replies with [empathy");
+        assertWrong(Run.of("conversations", "no-such-folder/"), "there is no such file (got no-such-folder)");
         assertWrong(run(chats, "-o", chats.toString()), "--output is also an input");
         assertWrong(run(chats, "--summary", chats.toString()), "--summary is also an input");
     }

@@ -47,6 +47,23 @@ class ToneChatCommandTest {
     }
 
     @Test
+    void byteOrderMark_isPassedOver() {
+        Run run = Run.on("\uFEFF{\"utterances\":[]}", "tone-chat");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo("{\"utterances_tone\":[]}\n");
+    }
+
+    @Test
+    void wrongInput_isToldWithWhatWasGot() {
+        assertThat(Run.on("", "tone-chat").err())
+                .isEqualTo("undertone: a request must be an object with a field utterances (got nothing)\n");
+        assertThat(Run.of("tone-chat", "no-such.json").err()).isEqualTo("undertone: no such file: no-such.json\n");
+        assertThat(Run.of("tone-chat", ".").err()).isEqualTo("undertone: the request must be a file (got .)\n");
+        assertThat(answer("", "--lexicon", "replies").err())
+                .startsWith("undertone: --lexicon must have frustration, urgency or satisfaction");
+    }
+
+    @Test
     void agentsUtterances_areNotFrustrated() {
         String text = "Sorry to hear that this was so frustrating.";
         assertThat(answer(utterance("customer", text)).out()).contains("\"frustrated\"");

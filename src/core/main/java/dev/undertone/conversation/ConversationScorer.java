@@ -1,5 +1,6 @@
 package dev.undertone.conversation;
 
+import dev.undertone.Cue;
 import dev.undertone.Outcome;
 import dev.undertone.ToneAnalyzer;
 import dev.undertone.ToneReport;
@@ -29,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConversationScorer {
     private static final int MOST_NAMES = 4096;
+    /** Fewer words do not tell their language. */
+    private static final int WORDS_OF_A_LANGUAGE = 6;
+    /** The category of cues that announce more: "will try", "one more question". */
+    private static final String PENDING = "pending";
+    /** The category of thanks. */
+    private static final String GRATITUDE = "gratitude";
 
     private final Scale scale;
     private final ToneScorer customers;
@@ -122,11 +129,12 @@ public final class ConversationScorer {
             }
             thousandths[d] = Scale.thousandths(scores[d]);
         }
-        return Turn.scored(seconds(time), Fingerprint.of(Role.CUSTOMER, time, id, null), thousandths, "");
+        return Turn.scored(seconds(time), Fingerprint.of(Role.CUSTOMER, time, id, null), thousandths, 0, "");
     }
 
+    /** Returns the seconds since 1970, at most {@link Turn#FARTHEST} either way: beyond are no times of messages. */
     private static long seconds(@Nullable Instant time) {
-        return time == null ? Turn.NO_TIME : time.getEpochSecond();
+        return time == null ? Turn.NO_TIME : Math.max(-Turn.FARTHEST, Math.min(Turn.FARTHEST, time.getEpochSecond()));
     }
 
     /** Returns the dimensions of the agents' turns; empty when they are not scored. */
@@ -160,8 +168,9 @@ public final class ConversationScorer {
         if (role == Role.AGENT) {
             return Turn.reply(seconds, print, qualities(text));
         }
-        if (role == Role.OTHER || !customers.score(text, scores).isScored()) {
-            return Turn.unscored(role, seconds, print);
+        Outcome outcome = role == Role.OTHER ? Outcome.EMPTY : customers.score(text, scores);
+        if (!outcome.isScored()) {
+            return Turn.unscored(role, seconds, print, foreign(outcome));
         }
         short[] thousandths = new short[scores.length];
         for (int d = 0; d < thousandths.length; d++) {
@@ -170,7 +179,24 @@ public final class ConversationScorer {
         String categories = scale.isFrustrated(thousandths)
                 ? known(Turn.join(customers.categories(scale.frustration, Turn.MOST_CATEGORIES)))
                 : "";
-        return Turn.scored(seconds, print, thousandths, categories);
+        boolean onlyThanks = scale.isContent(thousandths) && isThanks(customers.categories(scale.satisfaction, 2));
+        int marks = marks(customers.words(), customers.asks(), customers.hasCategory(PENDING), onlyThanks);
+        return Turn.scored(seconds, print, thousandths, marks, categories);
+    }
+
+    private static int foreign(Outcome outcome) {
+        return outcome == Outcome.OTHER_LANGUAGE ? Turn.FOREIGN : 0;
+    }
+
+    private static int marks(int words, boolean asks, boolean isPending, boolean onlyThanks) {
+        return (words < WORDS_OF_A_LANGUAGE ? Turn.SHORT : 0)
+                | (asks ? Turn.ASKS : 0)
+                | (isPending ? Turn.PENDING : 0)
+                | (onlyThanks ? Turn.THANKS : 0);
+    }
+
+    private static boolean isThanks(List<String> categories) {
+        return categories.size() == 1 && categories.get(0).equals(GRATITUDE);
     }
 
     private int qualities(CharSequence text) {
@@ -204,7 +230,7 @@ public final class ConversationScorer {
             return Turn.reply(seconds, print, qualities(report));
         }
         if (role == Role.OTHER || !report.outcome().isScored()) {
-            return Turn.unscored(role, seconds, print);
+            return Turn.unscored(role, seconds, print, role == Role.OTHER ? 0 : foreign(report.outcome()));
         }
         if (!report.dimensions().equals(scale.dimensions)) {
             throw new IllegalArgumentException("a report must be of the scorer's lexicon, " + scale.dimensions
@@ -217,7 +243,18 @@ public final class ConversationScorer {
         String categories = scale.isFrustrated(thousandths)
                 ? known(Turn.join(report.categories(Dimension.FRUSTRATION, Turn.MOST_CATEGORIES)))
                 : "";
-        return Turn.scored(seconds, print, thousandths, categories);
+        boolean onlyThanks = scale.isContent(thousandths) && isThanks(report.categories(Dimension.SATISFACTION, 2));
+        int marks = marks(report.words(), report.asks(), hasCategory(report, PENDING), onlyThanks);
+        return Turn.scored(seconds, print, thousandths, marks, categories);
+    }
+
+    private static boolean hasCategory(ToneReport report, String category) {
+        for (Cue cue : report.cues()) {
+            if (cue.category().equals(category)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the same string for the same categories: there are few, and many turns that have them. */

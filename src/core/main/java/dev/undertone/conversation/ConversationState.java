@@ -208,17 +208,33 @@ public final class ConversationState {
         return new Peak(Scale.score(tones.peak[d]), tones.peakTurn[d]);
     }
 
-    /** Returns the largest rise of frustration, however small; empty when it never rose. */
+    /**
+     * Returns how far frustration rose: the {@linkplain #escalation escalation} if there is one, or else the largest rise,
+     * however small; empty when it never rose.
+     */
     public Optional<Escalation> largestRise() {
-        return Optional.ofNullable(whole().rise.largest());
+        Stretch largest = whole().rise.largest();
+        return largest.rise() == 0 ? Optional.empty() : Optional.of(largest.told());
     }
 
     /**
-     * Returns the largest rise of frustration if it makes an escalation: by 0.4 or more to 0.7 or more, from below 0.3, or from
-     * below 0.45 when two turns or more earned the label. A conversation that begins frustrated has not escalated.
+     * Returns the escalation: a rise of frustration by 0.4 or more to 0.7 or more that is sure enough. A low score at the beginning is
+     * no proof of calm, for who writes to support has a reason. So the rise must be confirmed by a second frustrated turn behind a
+     * reply; or the calm before it heard: a content turn behind a reply, or both the opening and the first turn behind a
+     * reply below 0.3, or a plain question before frustration over the course of things. An opening that praises (0.3 to 0.9 in
+     * satisfaction) may be sarcastic, and counts for nothing. A conversation in {@linkplain #isForeign another language} has none.
      */
     public Optional<Escalation> escalation() {
-        return largestRise().filter(rise -> Judgement.isEscalation(rise, labelled(Dimension.FRUSTRATION)));
+        Stretch largest = whole().rise.largest();
+        return Judgement.isEscalation(largest) && !isForeign() ? Optional.of(largest.told()) : Optional.empty();
+    }
+
+    /**
+     * Tells whether the conversation is in another language than the lexicon: more turns of the customer were not scored for their
+     * language than were scored and long enough (six words) to tell it. Then nothing is said of escalation, recovery and ending.
+     */
+    public boolean isForeign() {
+        return Judgement.isForeign(whole());
     }
 
     /**

@@ -54,8 +54,12 @@ final class Fold {
         int number = contacts.turns;
         if (turn.role() == Role.AGENT) {
             replies.reply(number, turn.qualities(), recent.isEmpty());
-        } else if (turn.role() == Role.CUSTOMER && turn.isScored()) {
-            scored(turn, number);
+        } else if (turn.role() == Role.CUSTOMER) {
+            if (turn.isScored()) {
+                scored(turn, number);
+            } else if (turn.has(Turn.FOREIGN)) {
+                tones.foreign++;
+            }
         }
     }
 
@@ -68,10 +72,17 @@ final class Fold {
             replies.change(recent.back(0), scores, scale);
         }
         replies.settle();
-        rise.add(number, frustration, isContent, turn.categories(), reply > 0);
+        rise.add(
+                Stretch.of(
+                        new Height(frustration, number, turn.categories()),
+                        isContent ? Stretch.CONTENT : Stretch.PLAIN,
+                        scale.at(scores, scale.satisfaction),
+                        turn.has(Turn.ASKS),
+                        scale.isFrustrated(scores)),
+                reply > 0);
         calm.add(number, frustration, scale.isFrustrated(scores), isContent, reply);
-        tones.add(number, scores, scale);
-        recent.add(number, clock.now(), scores);
+        tones.add(number, scores, turn.marks(), scale);
+        recent.add(number, clock.now(), scores, turn.marks());
     }
 
     /** Takes up what follows; that is left as it is. */

@@ -8,9 +8,15 @@ final class Judgement {
     private static final int RISE = 400;
     private static final int HIGH = 700;
     private static final int CALM_GROUND = 300;
-    private static final int UNEASY_GROUND = 450;
+    /** What a message without any cue scores, about: below it, more speaks against frustration than for it. */
+    private static final int PLAIN_GROUND = 120;
+    /** From here to plain praise an opening may be sarcastic. */
+    private static final int PRAISE = 300;
+
     private static final int WAS_FRUSTRATED = 600;
     private static final int VERY = 800;
+    /** Bare thanks stay below, also "thank you!": the answer was seen, no more. */
+    private static final int MORE_THAN_THANKS = 650;
     /** Thanks as strong as this still hold when one neutral turn follows. */
     private static final int HEARTY = 800;
 
@@ -24,19 +30,44 @@ final class Judgement {
     private Judgement() {}
 
     /**
-     * Tells whether a rise is an escalation. A beginning that is not quite calm takes a second frustrated turn: one alone may
-     * only say more plainly what the first one meant.
+     * Tells whether a rise is an escalation: large, high, and sure. Nobody writes to support without a reason, and labels of
+     * frustration miss one message in three; so what only looks like a rise is mostly a complaint that was not heard as one at the beginning.
+     * A second frustrated turn confirms it, or the calm before it must have been heard.
      */
-    static boolean isEscalation(Escalation rise, int frustratedTurns) {
-        int by = Scale.thousandths(rise.by());
-        int top = Scale.thousandths(rise.score());
-        int ground = top - by;
-        return by >= RISE && top >= HIGH && (ground < CALM_GROUND || (ground < UNEASY_GROUND && frustratedTurns > 1));
+    static boolean isEscalation(Stretch stretch) {
+        return stretch.rise() >= RISE
+                && stretch.later().score() >= HIGH
+                && (stretch.start() == Stretch.CONTENT_BEHIND_REPLY
+                        || (!mayBeSarcastic(stretch)
+                                && (stretch.frustratedLater() == Stretch.TWO
+                                        || tookAReplyCalmly(stretch)
+                                        || askedPlainly(stretch))));
+    }
+
+    /** Tells whether the opening praises, but not plainly: nothing has been answered yet that could be praised. */
+    private static boolean mayBeSarcastic(Stretch stretch) {
+        return stretch.praise() >= PRAISE && stretch.praise() < PLAIN_PRAISE;
+    }
+
+    private static boolean tookAReplyCalmly(Stretch stretch) {
+        return stretch.opening().score() < CALM_GROUND && stretch.next() < CALM_GROUND;
+    }
+
+    /** Tells whether a plain question was asked, and the turn that is frustrated speaks of what came of it. */
+    private static boolean askedPlainly(Stretch stretch) {
+        return stretch.asks()
+                && stretch.opening().score() < PLAIN_GROUND
+                && Course.isNamed(stretch.later().categories());
+    }
+
+    /** Tells whether most turns that tell their language are in another one than the lexicon's. */
+    static boolean isForeign(Fold whole) {
+        return whole.tones.foreign > whole.tones.told;
     }
 
     static Ending ending(Fold whole) {
         Recent recent = whole.recent;
-        if (recent.isEmpty()) {
+        if (recent.isEmpty() || isForeign(whole)) {
             return Ending.UNKNOWN;
         }
         if (isSatisfied(whole)) {
@@ -54,20 +85,35 @@ final class Judgement {
         Recent recent = whole.recent;
         short[] last = recent.back(0);
         boolean replied = whole.replies.count > 0 || whole.replies.isLed();
+        if (isOpen(recent, 0)) {
+            return false;
+        }
         if (scale.isContent(last)) {
-            return replied || (whole.calm.lastFrustrated == 0 && scale.at(last, scale.satisfaction) >= PLAIN_PRAISE);
+            boolean isBare = recent.has(Turn.THANKS, 0) && scale.at(last, scale.satisfaction) < MORE_THAN_THANKS;
+            return (replied && !isBare)
+                    || (whole.calm.lastFrustrated == 0 && scale.at(last, scale.satisfaction) >= PLAIN_PRAISE);
         }
         return replied
                 && recent.size > 1
+                && !isOpen(recent, 1)
                 && scale.isContent(recent.back(1))
                 && scale.at(recent.back(1), scale.satisfaction) >= HEARTY
                 && scale.at(last, scale.frustration) < NEUTRAL;
     }
 
+    /** Tells whether a turn says itself that the matter goes on: it asks, or announces what the customer will try. */
+    private static boolean isOpen(Recent recent, int stepsBack) {
+        return recent.has(Turn.ASKS | Turn.PENDING, stepsBack);
+    }
+
     static @Nullable Recovery recovery(Fold whole) {
         Scale scale = whole.scale;
         Calm calm = whole.calm;
-        if (scale.frustration < 0 || calm.lastFrustrated == 0 || calm.since == 0 || !isSatisfied(whole)) {
+        if (scale.frustration < 0
+                || isForeign(whole)
+                || calm.lastFrustrated == 0
+                || calm.since == 0
+                || !isSatisfied(whole)) {
             return null;
         }
         int peak = whole.tones.peak[scale.frustration];
@@ -81,7 +127,7 @@ final class Judgement {
         Scale scale = whole.scale;
         Recent recent = whole.recent;
         Contacts contacts = whole.contacts;
-        if (!recent.isEmpty()) {
+        if (!recent.isEmpty() && !isForeign(whole)) {
             short[] last = recent.back(0);
             int turn = recent.turnBack(0);
             boolean open = contacts.open > 0;

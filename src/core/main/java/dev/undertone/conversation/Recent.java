@@ -12,6 +12,7 @@ final class Recent {
     private final int dimensions;
     private final int[] turn = new int[MOST];
     private final long[] moment = new long[MOST];
+    private final byte[] marks = new byte[MOST];
     /** Turn by turn in one array: eight small ones would take three times the room. */
     private final short[] scores;
 
@@ -35,6 +36,11 @@ final class Recent {
         return Arrays.copyOfRange(scores, begin, begin + dimensions);
     }
 
+    /** Tells whether such a turn has a mark. */
+    boolean has(int mark, int stepsBack) {
+        return (marks[size - 1 - stepsBack] & mark) != 0;
+    }
+
     int turnBack(int steps) {
         return turn[size - 1 - steps];
     }
@@ -45,23 +51,25 @@ final class Recent {
         return then == Clock.BEFORE ? 0 : moment[size - 1] - then;
     }
 
-    void add(int number, long now, short[] scored) {
+    void add(int number, long now, short[] scored, int scoredMarks) {
         if (firstTurn == 0) {
             firstTurn = number;
             firstScores = scored;
         }
-        put(number, now, scored, 0);
+        put(number, now, scoredMarks, scored, 0);
     }
 
-    private void put(int number, long now, short[] from, int offset) {
+    private void put(int number, long now, int itsMarks, short[] from, int offset) {
         if (size == MOST) {
             System.arraycopy(turn, 1, turn, 0, MOST - 1);
             System.arraycopy(moment, 1, moment, 0, MOST - 1);
+            System.arraycopy(marks, 1, marks, 0, MOST - 1);
             System.arraycopy(scores, dimensions, scores, 0, (MOST - 1) * dimensions);
             size--;
         }
         turn[size] = number;
         moment[size] = now;
+        marks[size] = (byte) itsMarks;
         System.arraycopy(from, offset, scores, size * dimensions, dimensions);
         size++;
     }
@@ -73,7 +81,12 @@ final class Recent {
         }
         for (int i = 0; i < next.size; i++) {
             long then = next.moment[i];
-            put(next.turn[i] + turns, then == Clock.BEFORE ? earlier : then + shift, next.scores, i * dimensions);
+            put(
+                    next.turn[i] + turns,
+                    then == Clock.BEFORE ? earlier : then + shift,
+                    next.marks[i],
+                    next.scores,
+                    i * dimensions);
         }
     }
 
@@ -85,6 +98,7 @@ final class Recent {
             out.begin();
             out.number(turn[i]);
             out.number(moment[i]);
+            out.number(marks[i]);
             for (int d = 0; d < dimensions; d++) {
                 out.number(scores[i * dimensions + d]);
             }
@@ -104,7 +118,8 @@ final class Recent {
             in.begin();
             int turn = in.integer(1, turns);
             long moment = in.number(Clock.BEFORE, Long.MAX_VALUE / 2);
-            recent.put(turn, moment, in.scores(scale.size()), 0);
+            int marks = in.integer(0, Turn.ALL_MARKS);
+            recent.put(turn, moment, marks, in.scores(scale.size()), 0);
             in.end();
         }
         in.end();

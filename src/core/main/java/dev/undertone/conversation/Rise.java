@@ -3,9 +3,9 @@ package dev.undertone.conversation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The largest rise of frustration, from the opening of a {@link Stretch} to the rest of it. A content turn of the customer begins a
- * new stretch. The first and the last stretch may go on beyond these turns, so they are kept; of those between, the one with the
- * largest rise.
+ * The rises of frustration, each from the opening of a {@link Stretch} to the rest of it. A content turn of the customer begins a
+ * new stretch. The first and the last stretch may go on beyond these turns, so they are kept; of those between, the
+ * {@linkplain Stretch#isBefore first} one to tell of.
  */
 final class Rise {
     private Stretch first = Stretch.EMPTY;
@@ -14,23 +14,22 @@ final class Rise {
     private @Nullable Stretch last;
 
     /**
-     * Takes up a scored turn.
+     * Takes up a scored turn, as a stretch of its own.
      *
-     * @param apart whether a reply stands between it and the scored turn before it
+     * @param apart whether a reply stands between it and the scored turn before it, or before it when it is the first one
      */
-    void add(int turn, int frustration, boolean isContent, String categories, boolean apart) {
-        Stretch one = new Stretch(new Height(frustration, turn, categories), Height.NONE, false);
-        if (isContent) {
-            close();
-            last = one;
-        } else {
-            goOn(one, apart);
-        }
+    void add(Stretch turn, boolean apart) {
+        goOn(turn.behind(apart), apart);
     }
 
     private void goOn(Stretch next, boolean apart) {
         Stretch current = last;
-        if (current == null) {
+        if (first.isEmpty()) {
+            first = next;
+        } else if (next.start() != Stretch.PLAIN) {
+            close();
+            last = next;
+        } else if (current == null) {
             first = first.and(next, apart);
         } else {
             last = current.and(next, apart);
@@ -39,40 +38,32 @@ final class Rise {
 
     private void close() {
         Stretch current = last;
-        if (current != null && current.rise() > best.rise()) {
+        if (current != null && current.isBefore(best)) {
             best = current;
         }
     }
 
     /** Takes up what follows; {@code apart} tells whether a reply stands between the scored turns of both. */
     void absorb(Rise next, int turns, boolean apart) {
-        goOn(next.first.shift(turns), apart);
+        if (next.first.isEmpty()) {
+            return;
+        }
+        goOn(next.first.shift(turns).behind(apart), apart);
         Stretch itsLast = next.last;
         if (itsLast != null) {
             close();
-            if (next.best.rise() > best.rise()) {
+            if (next.best.isBefore(best)) {
                 best = next.best.shift(turns);
             }
             last = itsLast.shift(turns);
         }
     }
 
-    /** Returns the largest rise, the first of equal ones, or null when frustration never rose. */
-    @Nullable
-    Escalation largest() {
-        Stretch largest = best.rise() > first.rise() ? best : first;
+    /** Returns the stretch with the escalation, or else the largest rise; the first of equal ones. */
+    Stretch largest() {
+        Stretch largest = best.isBefore(first) ? best : first;
         Stretch current = last;
-        if (current != null && current.rise() > largest.rise()) {
-            largest = current;
-        }
-        return largest.rise() == 0
-                ? null
-                : new Escalation(
-                        Scale.score(largest.rise()),
-                        largest.opening().turn(),
-                        largest.later().turn(),
-                        Scale.score(largest.later().score()),
-                        Turn.split(largest.later().categories()));
+        return current != null && current.isBefore(largest) ? current : largest;
     }
 
     void write(StateWriter out) {

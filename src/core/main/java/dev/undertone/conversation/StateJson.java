@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The stored form of a state, described in {@code docs/conversations.md}. */
 final class StateJson {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private StateJson() {}
 
@@ -57,7 +57,11 @@ final class StateJson {
     static ConversationState read(String json) {
         StateReader in = new StateReader(json);
         in.field("conversation");
-        in.integer(VERSION, VERSION);
+        int version = in.integer(0, Integer.MAX_VALUE);
+        if (version != VERSION) {
+            throw new StateFormatException("a conversation's state must be of version " + VERSION + " (got " + version
+                    + "); hear the conversation again to have one");
+        }
         Scale scale = scale(in);
         Heard heard = new Heard(scale);
         in.field("received");

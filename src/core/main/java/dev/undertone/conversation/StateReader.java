@@ -107,7 +107,7 @@ final class StateReader {
             at += 4;
             return Turn.NO_TIME;
         }
-        return number(-(1L << 40), 1L << 40);
+        return number(-Turn.FARTHEST, Turn.FARTHEST);
     }
 
     short[] scores(int size) {

@@ -3,6 +3,11 @@ package dev.undertone.conversation;
 /** Sums and peaks of each dimension over the customer's scored turns, in thousandths. */
 final class Tones {
     int scored;
+    /** Scored turns that are long enough to tell their language. */
+    int told;
+    /** Turns in another language. */
+    int foreign;
+
     final long[] sum;
     final int[] labelled;
     final short[] peak;
@@ -15,8 +20,9 @@ final class Tones {
         peakTurn = new int[dimensions];
     }
 
-    void add(int turn, short[] scores, Scale scale) {
+    void add(int turn, short[] scores, int marks, Scale scale) {
         scored++;
+        told += (marks & Turn.SHORT) == 0 ? 1 : 0;
         for (int d = 0; d < sum.length; d++) {
             sum[d] += scores[d];
             labelled[d] += scores[d] >= scale.threshold(d) ? 1 : 0;
@@ -33,6 +39,8 @@ final class Tones {
 
     void absorb(Tones next, int turns) {
         scored += next.scored;
+        told += next.told;
+        foreign += next.foreign;
         for (int d = 0; d < sum.length; d++) {
             sum[d] += next.sum[d];
             labelled[d] += next.labelled[d];
@@ -43,6 +51,8 @@ final class Tones {
     void write(StateWriter out) {
         out.begin();
         out.number(scored);
+        out.number(told);
+        out.number(foreign);
         for (int d = 0; d < sum.length; d++) {
             out.number(sum[d]);
             out.number(labelled[d]);
@@ -56,6 +66,8 @@ final class Tones {
         Tones tones = new Tones(scale.size());
         in.begin();
         tones.scored = in.integer(0, turns);
+        tones.told = in.integer(0, tones.scored);
+        tones.foreign = in.integer(0, turns - tones.scored);
         for (int d = 0; d < scale.size(); d++) {
             tones.sum[d] = in.number(0, (long) tones.scored * Scale.ONE);
             tones.labelled[d] = in.integer(0, tones.scored);

@@ -10,10 +10,26 @@ import java.util.List;
 public final class Turn {
     static final long NO_TIME = Long.MIN_VALUE;
     static final long FINGERPRINTS = 1L << 40;
+    /** A time lies at most so many seconds from 1970: 34,000 years. */
+    static final long FARTHEST = 1L << 40;
     /** All categories of a turn take no more characters. */
     static final int LONGEST_CATEGORIES = 40;
 
     static final int MOST_CATEGORIES = 3;
+
+    /** A mark: the message asks a question. */
+    static final int ASKS = 1;
+    /** A mark: the customer is not done, and says so. */
+    static final int PENDING = 2;
+    /** A mark: too few words to tell their language. */
+    static final int SHORT = 4;
+    /** A mark: not scored, for it is in another language. */
+    static final int FOREIGN = 8;
+
+    /** A mark: nothing but thanks speaks for satisfaction. */
+    static final int THANKS = 16;
+
+    static final int ALL_MARKS = 31;
 
     private static final short[] NOT_SCORED = {};
 
@@ -22,14 +38,16 @@ public final class Turn {
     private final long fingerprint;
     private final short[] scores;
     private final int qualities;
+    private final int marks;
     private final String categories;
 
-    private Turn(Role role, long time, long fingerprint, short[] scores, int qualities, String categories) {
+    private Turn(Role role, long time, long fingerprint, short[] scores, int qualities, int marks, String categories) {
         this.role = role;
         this.time = time;
         this.fingerprint = fingerprint;
         this.scores = scores;
         this.qualities = qualities;
+        this.marks = marks;
         this.categories = categories;
     }
 
@@ -39,20 +57,29 @@ public final class Turn {
      * @param time when, in seconds since 1970, or {@link #NO_TIME}
      * @param fingerprint what tells it from other turns, in [1, 2<sup>40</sup>), or 0 when nothing does
      * @param scores the scores in thousandths; the array is kept
+     * @param marks what else is known of it, as bits
      * @param categories what drove the frustration of a frustrated turn, {@linkplain #join joined}; empty of any other
      */
-    static Turn scored(long time, long fingerprint, short[] scores, String categories) {
-        return new Turn(Role.CUSTOMER, time, fingerprint, scores, 0, categories);
+    static Turn scored(long time, long fingerprint, short[] scores, int marks, String categories) {
+        return new Turn(Role.CUSTOMER, time, fingerprint, scores, 0, marks, categories);
     }
 
     /** Returns a turn without scores: anybody's but an agent's. */
-    static Turn unscored(Role role, long time, long fingerprint) {
-        return new Turn(role, time, fingerprint, NOT_SCORED, 0, "");
+    static Turn unscored(Role role, long time, long fingerprint, int marks) {
+        return new Turn(role, time, fingerprint, NOT_SCORED, 0, marks, "");
     }
 
     /** Returns an agent's turn; the labels that it earned are bits. */
     static Turn reply(long time, long fingerprint, int qualities) {
-        return new Turn(Role.AGENT, time, fingerprint, NOT_SCORED, qualities, "");
+        return new Turn(Role.AGENT, time, fingerprint, NOT_SCORED, qualities, 0, "");
+    }
+
+    /**
+     * Returns this turn as {@link Role#OTHER nobody's}: it keeps its place and time and loses its tone. For those who write into a
+     * conversation and are neither its customer nor its agent.
+     */
+    public Turn ofNobody() {
+        return unscored(Role.OTHER, time, fingerprint, 0);
     }
 
     /** Returns who speaks. */
@@ -74,6 +101,15 @@ public final class Turn {
 
     int qualities() {
         return qualities;
+    }
+
+    /** Tells whether the turn has a mark. */
+    boolean has(int mark) {
+        return (marks & mark) != 0;
+    }
+
+    int marks() {
+        return marks;
     }
 
     String categories() {
@@ -117,6 +153,7 @@ public final class Turn {
         out.time(time);
         out.number(fingerprint);
         if (role == Role.CUSTOMER) {
+            out.number(marks);
             for (short score : scores) {
                 out.number(score);
             }
@@ -137,10 +174,11 @@ public final class Turn {
         Turn turn;
         if (role == Role.AGENT) {
             turn = reply(time, fingerprint, in.integer(0, Integer.MAX_VALUE));
-        } else if (role == Role.CUSTOMER && in.hasMore()) {
-            turn = scored(time, fingerprint, in.scores(scale.size()), in.hasMore() ? in.text() : "");
         } else {
-            turn = unscored(role, time, fingerprint);
+            int marks = role == Role.CUSTOMER ? in.integer(0, ALL_MARKS) : 0;
+            turn = role == Role.CUSTOMER && in.hasMore()
+                    ? scored(time, fingerprint, in.scores(scale.size()), marks, in.hasMore() ? in.text() : "")
+                    : unscored(role, time, fingerprint, marks);
         }
         in.end();
         return turn;

@@ -112,17 +112,6 @@ class ConversationTest {
     }
 
     @Test
-    void uneasyBeginning_takesTwoFrustratedTurns() {
-        customer(0.4, 0, 0);
-        agent();
-        customer(0.85, 0, 0);
-        assertThat(state().escalation()).isEmpty();
-        agent();
-        customer(0.6, 0, 0);
-        assertThat(state().escalation()).isPresent();
-    }
-
-    @Test
     void contentCustomerWhoGetsFrustrated_escalatesFromThere() {
         customer(0.8, 0, 0);
         agent();

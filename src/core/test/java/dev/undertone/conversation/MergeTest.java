@@ -123,6 +123,7 @@ class MergeTest {
                                     time,
                                     Turn.FINGERPRINTS - 1 - i,
                                     i % 8 == 0 ? content : i % 4 == 0 ? all : some,
+                                    7,
                                     categories)
                             : Turn.reply(time, Turn.FINGERPRINTS - 1 - i, 7));
         }

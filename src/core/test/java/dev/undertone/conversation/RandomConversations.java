@@ -38,10 +38,10 @@ final class RandomConversations {
             return Turn.reply(time, fingerprint, random.nextInt(8));
         }
         if (kind == 4) {
-            return Turn.unscored(Role.OTHER, time, fingerprint);
+            return Turn.unscored(Role.OTHER, time, fingerprint, 0);
         }
         if (kind == 5) {
-            return Turn.unscored(Role.CUSTOMER, time, fingerprint);
+            return Turn.unscored(Role.CUSTOMER, time, fingerprint, random.nextInt(3) == 0 ? Turn.FOREIGN : 0);
         }
         short[] scores = new short[scale.size()];
         for (int d = 0; d < scores.length; d++) {
@@ -49,6 +49,6 @@ final class RandomConversations {
             scores[d] = (short) (random.nextInt(11) * 100);
         }
         String categories = scale.isFrustrated(scores) ? CATEGORIES[random.nextInt(CATEGORIES.length)] : "";
-        return Turn.scored(time, fingerprint, scores, categories);
+        return Turn.scored(time, fingerprint, scores, random.nextInt(4) * 8 + random.nextInt(8), categories);
     }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StateJsonTest {
     private static final String SMALL =
-            "{\"conversation\":1,\"dimensions\":[\"frustration\"],\"thresholds\":[500],\"qualities\":[],\"received\":2,"
-                    + "\"first\":[[0,1772452800,7,800,\"anger\"],[1,null,0,0]]}";
+            "{\"conversation\":2,\"dimensions\":[\"frustration\"],\"thresholds\":[500],\"qualities\":[],\"received\":2,"
+                    + "\"first\":[[0,1772452800,7,0,800,\"anger\"],[1,null,0,0]]}";
 
     @Test
     void smallState_isWrittenAsDocumented() {
@@ -26,20 +26,21 @@ class StateJsonTest {
 
     @Test
     void blanksAndOtherOrderOfFields_areRead() {
-        String other = "{ \"received\" : 2 , \"first\": [ [0, 1772452800, 7, 800, \"anger\"] ,\n [1, null, 0, 0] ],"
-                + " \"thresholds\": [500], \"qualities\": [ ], \"dimensions\": [\"frustration\"], \"conversation\": 1 }\n";
+        String other = "{ \"received\" : 2 , \"first\": [ [0, 1772452800, 7, 0, 800, \"anger\"] ,\n [1, null, 0, 0] ],"
+                + " \"thresholds\": [500], \"qualities\": [ ], \"dimensions\": [\"frustration\"], \"conversation\": 2 }\n";
         assertThat(ConversationState.parse(other).toJson()).isEqualTo(SMALL);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    "conversation":1      | "conversation":2      | a whole number in [1, 1] at character 16 (got 2,
+                    "conversation":2      | "conversation":two    | a whole number at character 16 (got two,
+                    ,7,0,                 | ,7,32,                | a whole number in [0, 31] at character 119 (got 32,
                     "thresholds":[500]    | "thresholds":[1500]   | a whole number in [0, 1000] at character 61 (got 1500]
                     "thresholds":[500]    | "limits":[500]        | a field thresholds at character 0
                     [500]                 | [500,600]             | ] at character
                     "received":2          | "received":-1         | a whole number in [0, 2147483647] at character
-                    "received":2          | "received":9          | , at character 144
-                    ,800,                 | ,8.5,                 | ] at character 120
+                    "received":2          | "received":9          | , at character 146
+                    ,800,                 | ,8.5,                 | ] at character 122
                     ,800,                 | ,0800,                | a whole number at character
                     [0,1772               | [3,1772               | a whole number in [0, 2] at character
                     "anger"               | "an\\u0067er"         | a name of lower-case letters, digits, hyphens and blanks
@@ -55,6 +56,15 @@ class StateJsonTest {
                 .isInstanceOf(StateFormatException.class)
                 .hasMessageStartingWith("a conversation's state must have ")
                 .hasMessageContaining(expectation);
+    }
+
+    @Test
+    void stateOfAnotherVersion_isRefusedWithBothVersions() {
+        String old = SMALL.replace("\"conversation\":2", "\"conversation\":1");
+        assertThatThrownBy(() -> ConversationState.parse(old))
+                .isInstanceOf(StateFormatException.class)
+                .hasMessage(
+                        "a conversation's state must be of version 2 (got 1); hear the conversation again to have one");
     }
 
     @Test

@@ -78,6 +78,10 @@ public final class ConversationSummary {
     public String text() {
         StringBuilder text = new StringBuilder();
         line(text, "%,d conversations, %,d turns", conversations, turns);
+        if (conversations == 0) {
+            line(text, "No row belongs to a conversation, so there is nothing to tell.");
+            return text.toString();
+        }
         line(text, "  escalated         %,6d", escalated);
         line(
                 text,

@@ -1,77 +1,83 @@
 package dev.undertone.batch.conversation;
 
-import dev.undertone.batch.rows.ColumnNames;
 import dev.undertone.batch.rows.MessageRow;
-import dev.undertone.batch.rows.Moment;
+import dev.undertone.conversation.Conversation;
+import dev.undertone.conversation.ConversationScorer;
 import dev.undertone.conversation.ConversationState;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
+import dev.undertone.conversation.Turn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a few conversations with their words, for somebody to read and judge what was said of them. Hears the files a second
- * time and keeps the turns of those conversations only. For one thread.
+ * time, in the same order as the states did, and keeps the turns of those conversations only. For one thread.
  */
 public final class ConversationTexts {
-    private final List<String> conversationNames;
-    private final Map<String, HeardConversation> wanted = new LinkedHashMap<>();
-    private final Map<String, List<Line>> lines = new LinkedHashMap<>();
+    private final TurnReader reader;
+    private final Map<String, Shown> wanted = new LinkedHashMap<>();
 
-    /** A turn as it is shown. */
-    private record Line(@Nullable Long key, String role, String text) {}
+    /** A conversation that is shown. */
+    private static final class Shown {
+        private final ConversationState state;
+        private final Conversation again;
+        private final Participants participants = new Participants();
+        private final TurnOrder<TurnRow> order = new TurnOrder<>(this::take);
+        private final StringBuilder lines = new StringBuilder();
+        private int number;
+
+        Shown(ConversationState state, ConversationScorer scorer) {
+            this.state = state;
+            again = scorer.begin();
+        }
+
+        private void take(TurnRow row) {
+            Turn turn = participants.heard(row);
+            boolean isNew = again.add(turn);
+            number += isNew ? 1 : 0;
+            lines.append(isNew ? Integer.toString(number) : "duplicate")
+                    .append(' ')
+                    .append(row.role() == null ? "customer" : row.role())
+                    .append(turn == row.turn() ? "" : " (another person)")
+                    .append(": ")
+                    .append(row.text().strip().replace('\n', ' ').replace('\r', ' '))
+                    .append('\n');
+        }
+    }
 
     /**
      * Begins.
      *
      * @param wanted the conversations to show, in this order
-     * @param conversationColumn the name of the column that tells conversations apart, or null to find it
+     * @param reader reads the rows
      */
-    public ConversationTexts(List<HeardConversation> wanted, @Nullable String conversationColumn) {
-        conversationNames = conversationColumn == null ? ColumnNames.CONVERSATION : List.of(conversationColumn.strip());
+    public ConversationTexts(List<HeardConversation> wanted, TurnReader reader) {
+        this.reader = reader;
         for (HeardConversation heard : wanted) {
-            this.wanted.put(heard.id(), heard);
-            lines.put(heard.id(), new ArrayList<>());
+            this.wanted.put(heard.id(), new Shown(heard.state(), reader.scorer()));
         }
     }
 
     /** Takes a row. */
     public void add(MessageRow row) {
-        String id = row.fields().plain(conversationNames);
-        List<Line> turns = id == null ? null : lines.get(id);
-        if (turns != null) {
-            Instant time = Moment.of(row.fields().plain(ColumnNames.TIME));
-            Long key = ConversationCollector.key(row, time);
-            Long place = key != null || turns.isEmpty()
-                    ? key
-                    : turns.get(turns.size() - 1).key();
-            String role = row.fields().plain(ColumnNames.ROLE);
-            turns.add(new Line(place, role == null ? "customer" : role, row.text()));
+        String id = reader.conversation(row);
+        Shown shown = id == null ? null : wanted.get(id);
+        if (shown != null) {
+            shown.order.add(reader.turn(row, true), TurnReader.key(row));
         }
     }
 
-    /** Returns the conversations as text: what was said of each, then its turns. */
+    /** Returns the conversations as text: what was said of each, then its turns. To be called once, at the end. */
     public String text() {
         StringBuilder text = new StringBuilder();
-        wanted.forEach((id, heard) -> {
+        wanted.forEach((id, shown) -> {
+            shown.order.finish();
             text.append("== ")
                     .append(id)
                     .append(": ")
-                    .append(verdict(heard.state()))
+                    .append(verdict(shown.state))
                     .append('\n');
-            List<Line> turns = lines.getOrDefault(id, List.of());
-            turns.sort(Comparator.comparing(Line::key, Comparator.nullsFirst(Comparator.naturalOrder())));
-            int number = 0;
-            for (Line turn : turns) {
-                number++;
-                text.append(number).append(' ').append(turn.role()).append(": ");
-                text.append(turn.text().strip().replace('\n', ' ').replace('\r', ' '))
-                        .append('\n');
-            }
-            text.append('\n');
+            text.append(shown.lines).append('\n');
         });
         return text.toString();
     }

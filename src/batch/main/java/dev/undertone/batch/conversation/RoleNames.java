@@ -1,5 +1,6 @@
 package dev.undertone.batch.conversation;
 
+import dev.undertone.batch.rows.WrongUseException;
 import dev.undertone.conversation.Role;
 import java.util.HashMap;
 import java.util.List;
@@ -36,8 +37,14 @@ public final class RoleNames {
             "staff",
             "employee",
             "assistant",
+            "virtual assistant",
+            "bot",
+            "chatbot",
             "brand",
             "company");
+
+    /** Words for what is neither's: notes that a system writes. */
+    private static final Set<String> NOBODY = Set.of("system", "event", "note", "internal", "internal note", "other");
 
     private final Map<String, Role> roles = new HashMap<>();
 
@@ -45,9 +52,18 @@ public final class RoleNames {
      * Creates names: the usual ones and some of the file's own.
      *
      * @param customers further words for customers
-     * @param agents further words for agents; they go before the customers'
+     * @param agents further words for agents
+     * @throws WrongUseException when a word is to mean both
      */
     public RoleNames(Set<String> customers, Set<String> agents) {
+        for (String word : customers) {
+            for (String other : agents) {
+                if (plain(word).equals(plain(other))) {
+                    throw new WrongUseException("a role must be a customer's or an agent's (got " + plain(word)
+                            + " for --customer and for --agent)");
+                }
+            }
+        }
         put(CUSTOMERS, Role.CUSTOMER);
         put(AGENTS, Role.AGENT);
         put(customers, Role.CUSTOMER);
@@ -60,6 +76,11 @@ public final class RoleNames {
 
     private static String plain(String word) {
         return word.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Tells whether a word is known to mean nobody: a note of the system, not an unknown role. */
+    static boolean isOfNobody(@Nullable String word) {
+        return word != null && NOBODY.contains(plain(word));
     }
 
     /**

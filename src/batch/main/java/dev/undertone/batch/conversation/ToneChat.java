@@ -159,8 +159,12 @@ public final class ToneChat {
         if (bytes.length > LONGEST_REQUEST) {
             throw new WrongUseException("a request must have at most 64 MB");
         }
+        int begin = beginOf(bytes);
+        if (begin == bytes.length) {
+            throw new WrongUseException("a request must be an object with a field utterances (got nothing)");
+        }
         List<Utterance> utterances = null;
-        try (JsonParser json = Json.FACTORY.createParser(bytes)) {
+        try (JsonParser json = Json.FACTORY.createParser(bytes, begin, bytes.length - begin)) {
             expect(json, json.nextToken() == JsonToken.START_OBJECT, "a request must be an object");
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 boolean isIt = json.currentName().equals("utterances");
@@ -181,6 +185,13 @@ public final class ToneChat {
             throw new WrongUseException("a request must have a field utterances");
         }
         return utterances;
+    }
+
+    /** Returns where the text begins: behind the byte order mark if there is one. */
+    private static int beginOf(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
+                ? 3
+                : 0;
     }
 
     private List<Utterance> utterances(JsonParser json) throws IOException {

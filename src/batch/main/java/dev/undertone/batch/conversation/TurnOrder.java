@@ -1,64 +1,62 @@
 package dev.undertone.batch.conversation;
 
-import dev.undertone.conversation.Turn;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts turns in order by a key, as far as they are at most fifteen places off: holds sixteen back, and hands the first of them on
  * when another one comes. Turns with equal keys keep the order in which they came. For one thread.
+ *
+ * @param <T> what is put in order
  */
-final class TurnOrder {
+final class TurnOrder<T> {
     static final int MOST = 16;
 
-    private final Consumer<Turn> next;
-    private @Nullable Turn[] turns = new Turn[4];
-    private long[] keys = new long[4];
-    private int size;
+    private final Consumer<T> next;
+    private final List<Placed<T>> held = new ArrayList<>(4);
     private long last = Long.MIN_VALUE;
+    private long handedOn = Long.MIN_VALUE;
+    private long late;
 
-    TurnOrder(Consumer<Turn> next) {
+    /** A turn and its key. */
+    private record Placed<T>(T turn, long key) {}
+
+    TurnOrder(Consumer<T> next) {
         this.next = next;
     }
 
     /** Takes a turn; one without a key stands behind the one that came before it. */
-    void add(Turn turn, @Nullable Long key) {
+    void add(T turn, @Nullable Long key) {
         long place = key == null ? last : key;
         last = place;
-        if (size == MOST) {
+        if (held.size() == MOST) {
             handOn();
         }
-        if (size == keys.length) {
-            turns = Arrays.copyOf(turns, size * 2);
-            keys = Arrays.copyOf(keys, size * 2);
-        }
-        int at = size;
-        while (at > 0 && keys[at - 1] > place) {
+        late += place < handedOn ? 1 : 0;
+        int at = held.size();
+        while (at > 0 && held.get(at - 1).key() > place) {
             at--;
         }
-        System.arraycopy(turns, at, turns, at + 1, size - at);
-        System.arraycopy(keys, at, keys, at + 1, size - at);
-        turns[at] = turn;
-        keys[at] = place;
-        size++;
+        held.add(at, new Placed<>(turn, place));
     }
 
     private void handOn() {
-        Turn first = turns[0];
-        size--;
-        System.arraycopy(turns, 1, turns, 0, size);
-        System.arraycopy(keys, 1, keys, 0, size);
-        turns[size] = null;
-        if (first != null) {
-            next.accept(first);
-        }
+        Placed<T> first = held.remove(0);
+        handedOn = Math.max(handedOn, first.key());
+        next.accept(first.turn());
     }
 
     /** Hands all turns on. */
     void finish() {
-        while (size > 0) {
+        while (!held.isEmpty()) {
             handOn();
         }
+    }
+
+    /** Returns how many turns came too late to stand where they belong. */
+    long late() {
+        return late;
     }
 }

@@ -18,6 +18,9 @@ public final class ColumnNames {
     /** The conversation that a row belongs to. */
     public static final List<String> CONVERSATION = List.of("conversation_id", "conversation", "thread_id", "thread");
 
+    /** Which person it is that speaks. */
+    public static final List<String> AUTHOR = List.of("author_id", "author");
+
     /** The place in the conversation. */
     public static final List<String> TURN = List.of("turn", "turn_id", "position");
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TurnOrderTest {
     private final ConversationScorer scorer = ConversationScorer.of(ToneAnalyzer.create());
     private final List<Turn> out = new ArrayList<>();
-    private final TurnOrder order = new TurnOrder(out::add);
+    private final TurnOrder<Turn> order = new TurnOrder<>(out::add);
     private final List<Turn> in = new ArrayList<>();
 
     private void add(@Nullable Long key) {
@@ -55,5 +55,6 @@ class TurnOrderTest {
         order.finish();
         assertThat(out).hasSize(18);
         assertThat(out.indexOf(in.get(17))).isEqualTo(2);
+        assertThat(order.late()).isOne();
     }
 }

@@ -93,6 +93,22 @@ public final class MessageMatcher {
         return words;
     }
 
+    /** Tells whether a sentence of the message that has words ends with a question mark. */
+    public boolean asks() {
+        boolean hasWords = false;
+        for (int i = 0; i < tokens.size; i++) {
+            if (tokens.kind[i] == TokenKind.WORD) {
+                hasWords = true;
+            } else if (tokens.kind[i] == TokenKind.BREAK) {
+                if (hasWords && tokens.questions[i] > 0) {
+                    return true;
+                }
+                hasWords = false;
+            }
+        }
+        return false;
+    }
+
     /** Tells whether the lexicon lists the commonest words of its language, by which others are told. */
     public boolean knowsFunctionWords() {
         return vocabulary.hasFunctionWords();

@@ -1,0 +1,115 @@
+package dev.undertone.batch.conversation;
+
+import dev.undertone.batch.rows.ColumnNames;
+import dev.undertone.batch.rows.MessageRow;
+import dev.undertone.batch.rows.Moment;
+import dev.undertone.conversation.ConversationScorer;
+import dev.undertone.conversation.Role;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows as turns of conversations: which conversation, whose turn, and where it stands. For one thread. */
+public final class TurnReader {
+    /** What tells turns apart. A ticket's id is that of a conversation more often than that of a turn. */
+    private static final List<String> TURN_ID = List.of("message_id", "messageid", "id", "row_id");
+
+    private static final long FARTHEST = 1L << 40;
+
+    private final ConversationScorer scorer;
+    private final RoleNames roles;
+    private final List<String> conversationNames;
+    private final List<String> authorNames;
+
+    /**
+     * Prepares to read.
+     *
+     * @param scorer scores the turns
+     * @param roles who is who
+     * @param conversationColumn the name of the column that tells conversations apart, or null to find it
+     * @param authorColumn the name of the column that tells people apart, or null to find it
+     */
+    public TurnReader(
+            ConversationScorer scorer,
+            RoleNames roles,
+            @Nullable String conversationColumn,
+            @Nullable String authorColumn) {
+        this.scorer = scorer;
+        this.roles = roles;
+        conversationNames = conversationColumn == null ? ColumnNames.CONVERSATION : List.of(conversationColumn.strip());
+        authorNames = authorColumn == null ? ColumnNames.AUTHOR : List.of(authorColumn.strip());
+    }
+
+    ConversationScorer scorer() {
+        return scorer;
+    }
+
+    List<String> conversationNames() {
+        return conversationNames;
+    }
+
+    List<String> authorNames() {
+        return authorNames;
+    }
+
+    /** Returns the conversation's id, or null when the row has none. */
+    @Nullable
+    String conversation(MessageRow row) {
+        String id = row.fields().plain(conversationNames);
+        return id == null || id.isBlank() ? null : id;
+    }
+
+    /** Returns the row as a turn; its words are kept when somebody wants to read them. */
+    TurnRow turn(MessageRow row, boolean withText) {
+        String roleName = row.fields().plain(ColumnNames.ROLE);
+        Role role = roles.of(roleName);
+        Instant time = time(row);
+        String author = row.fields().plain(authorNames);
+        return new TurnRow(
+                scorer.turn(role, time, identity(row, role, time), row.text()),
+                author == null ? "" : author.strip(),
+                roleName,
+                withText ? row.text() : "");
+    }
+
+    private static @Nullable Instant time(MessageRow row) {
+        return Moment.of(row.fields().plain(ColumnNames.TIME));
+    }
+
+    /** A row is a duplicate when id, role, time and text are the same; a column that is called id may be somebody's. */
+    private static @Nullable String identity(MessageRow row, Role role, @Nullable Instant time) {
+        String id = row.fields().plain(TURN_ID);
+        return id == null || id.isBlank() ? null : String.join("\n", id, role.name(), String.valueOf(time), row.text());
+    }
+
+    /**
+     * Returns the place in the conversation: its number, or where nothing numbers the turns its time in milliseconds; null when it
+     * says neither.
+     */
+    static @Nullable Long key(MessageRow row) {
+        String turn = row.fields().plain(ColumnNames.TURN);
+        if (turn == null) {
+            Instant time = time(row);
+            return time == null ? null : millis(time);
+        }
+        try {
+            return Long.valueOf(turn.strip());
+        } catch (NumberFormatException e) {
+            // a time among numbers would put the row behind all others
+            return null;
+        }
+    }
+
+    /** Returns the milliseconds since 1970, at most so many either way: beyond 34,000 years they need not be told apart. */
+    private static long millis(Instant time) {
+        long seconds = Math.max(-FARTHEST, Math.min(FARTHEST, time.getEpochSecond()));
+        return seconds * 1000 + time.getNano() / 1_000_000;
+    }
+
+    /** Tells whether a row says where it belongs, but not so that it can be read. */
+    static boolean isMisplaced(MessageRow row) {
+        String written = row.fields().plain(ColumnNames.TIME);
+        boolean wrongTime = written != null && !written.isBlank() && time(row) == null;
+        return wrongTime || (row.fields().plain(ColumnNames.TURN) != null && key(row) == null);
+    }
+}
