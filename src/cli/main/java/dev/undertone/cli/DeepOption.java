@@ -22,8 +22,9 @@ final class DeepOption {
     private static final String CASCADE = "cascade";
     private static final String ALWAYS = "always";
     private static final String CANNOT = "--deep cannot be used: ";
-    private static final String INSTALL = ". In a checkout, ./undertone puts it there. Beside a jar, java -jar takes no class path:"
-            + " java -cp undertone.jar:undertone-corenlp.jar:... dev.undertone.cli.Main, as docs/deep.md says";
+    private static final String INSTALL =
+            ". In a checkout, ./undertone puts it there. Beside a jar, java -jar takes no class path:"
+                    + " java -cp undertone.jar:undertone-corenlp.jar:... dev.undertone.cli.Main, as docs/deep.md says";
 
     @Option(
             names = "--deep",

@@ -3,7 +3,6 @@ package dev.undertone.cli;
 import dev.undertone.Cue;
 import dev.undertone.ToneReport;
 import dev.undertone.sentiment.NoOpinion;
-import dev.undertone.sentiment.SentenceSentiment;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -24,16 +23,14 @@ final class SecondOpinionText {
 
     /** Returns an empty line and one that says what became of it; none at all when no model was to be asked. */
     static List<String> of(ToneReport report) {
-        String text =
-                switch (report.decision()) {
-                    case LEXICON -> "";
-                    case LEXICON_SURE ->
-                        "not asked, because no opinion could change a label (--deep=always asks all the same)";
-                    case ASKED_ALWAYS -> "asked";
-                    case ASKED_CLOSE -> "asked, because an opinion could change a label";
-                    case ASKED_CONFLICT -> "asked, because the lexicon finds both praise and blame";
-                    case NO_OPINION -> "asked, and none given: " + reasons(report);
-                };
+        String text = switch (report.decision()) {
+            case LEXICON -> "";
+            case LEXICON_SURE -> "not asked, because no opinion could change a label (--deep=always asks all the same)";
+            case ASKED_ALWAYS -> "asked";
+            case ASKED_CLOSE -> "asked, because an opinion could change a label";
+            case ASKED_CONFLICT -> "asked, because the lexicon finds both praise and blame";
+            case NO_OPINION -> "asked, and none given: " + reasons(report);
+        };
         return text.isEmpty() ? List.of() : List.of("", "second opinion  " + text);
     }
 

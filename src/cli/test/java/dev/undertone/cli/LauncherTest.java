@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,9 +42,14 @@ class LauncherTest {
         Files.createDirectories(home.resolve("src/cli/target"));
         Files.writeString(home.resolve("pom.xml"), "<project/>");
         Files.writeString(home.resolve("src/cli/pom.xml"), "<project/>");
-        Path bin = Files.createDirectories(home.resolve("bin"));
-        Path mvn = Files.writeString(bin.resolve("mvn"), "#!/bin/sh\necho \"maven got $*\"\nexit 1\n");
-        Files.setPosixFilePermissions(mvn, PosixFilePermissions.fromString("rwxr-xr-x"));
+        program("bin/mvn", "echo \"maven got $*\"; exit 1");
+    }
+
+    private void program(String name, String line) throws IOException {
+        Path file = home.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/sh\n" + line + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private void built(int secondsAgo) throws IOException {
@@ -106,8 +112,9 @@ class LauncherTest {
 
         assertThat(errors("explain", "--deep", "the lamp"))
                 .contains("building with CoreNLP", "-pl src/corenlp")
-                .contains("the build with CoreNLP failed, see above; where there is no network, put"
-                        + " edu.stanford.nlp:stanford-corenlp, with the classifier models as well, into Maven's repository");
+                .contains(
+                        "the build with CoreNLP failed, see above; where there is no network, put"
+                                + " edu.stanford.nlp:stanford-corenlp, with the classifier models as well, into Maven's repository");
     }
 
     @Test
@@ -117,7 +124,7 @@ class LauncherTest {
         for (String tool : List.of("dirname", "sed", "head", "find", "tr", "cat", "readlink", "tput")) {
             Path found = tool(tool);
             if (found != null) {
-                Files.createSymbolicLink(home.resolve("bin").resolve(tool), found);
+                program("bin/" + tool, "exec " + found + " \"$@\"");
             }
         }
         onlyPath = home.resolve("bin").toString();
@@ -139,9 +146,7 @@ class LauncherTest {
         Path list = home.resolve("src/corenlp/target/deep/classpath");
         Files.createDirectories(list.getParent());
         Files.writeString(list, home.resolve("c.jar") + ":" + models);
-        Path java = Files.createDirectories(home.resolve("jdk/bin")).resolve("java");
-        Files.writeString(java, "#!/bin/sh\necho \"java got $*\" >&2\nexit 1\n");
-        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        program("jdk/bin/java", "echo \"java got $*\" >&2; exit 1");
         Files.writeString(home.resolve("jdk/release"), "JAVA_VERSION=\"17.0.1\"\n");
         javaHome = home.resolve("jdk").toString();
 
@@ -159,7 +164,7 @@ class LauncherTest {
     }
 
     private static @Nullable Path tool(String name) {
-        for (String folder : System.getenv("PATH").split(":")) {
+        for (String folder : Objects.requireNonNull(System.getenv("PATH")).split(":", -1)) {
             if (Files.isExecutable(Path.of(folder, name))) {
                 return Path.of(folder, name);
             }
