@@ -30,7 +30,9 @@ final class DeepPage {
                         "cost", cost(depths),
                         "pipelines", pipelines(depths),
                         "accuracy", accuracy.toString().stripTrailing(),
-                        "commands", commands(depths)));
+                        "commands", commands(depths),
+                        "java", Runtime.version().feature(),
+                        "processors", Runtime.getRuntime().availableProcessors()));
     }
 
     private static PipeTable cost(List<DepthFigures> depths) {

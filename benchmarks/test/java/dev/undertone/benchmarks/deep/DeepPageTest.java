@@ -41,7 +41,8 @@ class DeepPageTest {
         // (0.8 + 0.6) / 2, (0.9 + 0.6) / 2, and the cascade half way
         assertThat(page)
                 .contains("| treeless | all | frustration | 0.7000 | 0.7500 (+0.0500) | 0.7250 (+0.0250) | – | – | – |")
-                .contains("| pcfg | at most 150 | frustration | 0.6750 | 0.6500 (−0.0250) | 0.6625 (−0.0125) | – | – | – |")
+                .contains(
+                        "| pcfg | at most 150 | frustration | 0.6750 | 0.6500 (−0.0250) | 0.6625 (−0.0125) | – | – | – |")
                 .contains("| pcfg | 1,200 | 61.5 | 2,000 | 12.5 % | 84 MB | 2.5 s |")
                 .contains("| treeless | the pipeline | 40 | 66.0 | 5.5 | 12.0 |")
                 .contains("### pcfg: frustration, at most 150 of each set")
@@ -72,7 +73,6 @@ class DeepPageTest {
                 name,
                 1500,
                 0.25,
-                List.of(new WayFigures(
-                        Dimension.FRUSTRATION, Figure.AUROC, lexicon, always, (lexicon + always) / 2)));
+                List.of(new WayFigures(Dimension.FRUSTRATION, Figure.AUROC, lexicon, always, (lexicon + always) / 2)));
     }
 }

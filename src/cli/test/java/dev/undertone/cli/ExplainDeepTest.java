@@ -23,7 +23,7 @@ class ExplainDeepTest {
         assertThat(run.out())
                 .startsWith("this is [frustration, urgency: awful]\n")
                 .containsPattern(
-                        "this is awful +most-negative +sentiment +\\+0\\.30 +opinion ×1\\.00 \"this is awful\","
+                        "this is awful +most-negative +sentiment +\\+0\\.30 +opinion ×1\\.00,"
                                 + " little-satisfaction ×1\\.00 +\\+0\\.3000")
                 .containsPattern("strength +\\+2\\.2000")
                 .endsWith("\nsecond opinion  asked\n");
