@@ -22,9 +22,8 @@ class ExplainDeepTest {
         // frustration: awful 2.00, then 0.30 x 1 (certainly negative) x 1 (no cue of satisfaction) - 0.10
         assertThat(run.out())
                 .startsWith("this is [frustration, urgency: awful]\n")
-                .containsPattern(
-                        "this is awful +most-negative +sentiment +\\+0\\.30 +opinion ×1\\.00,"
-                                + " little-satisfaction ×1\\.00 +\\+0\\.3000")
+                .containsPattern("this is awful +most-negative +sentiment +\\+0\\.30 +opinion ×1\\.00,"
+                        + " little-satisfaction ×1\\.00 +\\+0\\.3000")
                 .containsPattern("strength +\\+2\\.2000")
                 .endsWith("\nsecond opinion  asked\n");
     }
