@@ -2,15 +2,14 @@ package dev.undertone.benchmarks.deep;
 
 import dev.undertone.benchmarks.page.PageTemplate;
 import dev.undertone.benchmarks.page.PipeTable;
-import dev.undertone.lab.evaluate.Evaluation;
 import dev.undertone.lab.evaluate.Figure;
 import dev.undertone.lexicon.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** Writes {@code deep-figures.md}. */
 final class DeepPage {
@@ -18,7 +17,7 @@ final class DeepPage {
 
     private DeepPage() {}
 
-    static String of(List<DepthFigures> depths, Map<String, Double> pipelines, int beside, List<Dimension> dimensions) {
+    static String of(List<DepthFigures> depths, List<Dimension> dimensions) {
         StringBuilder accuracy = new StringBuilder();
         for (DepthFigures depth : depths) {
             for (Dimension dimension : dimensions) {
@@ -29,9 +28,11 @@ final class DeepPage {
                 .fill(Map.of(
                         "summary", summary(depths, dimensions),
                         "cost", cost(depths),
-                        "pipelines", pipelines(depths, pipelines),
-                        "beside", Integer.toString(beside),
-                        "accuracy", accuracy.toString().stripTrailing()));
+                        "pipelines", pipelines(depths),
+                        "accuracy", accuracy.toString().stripTrailing(),
+                        "commands", commands(depths),
+                        "java", Runtime.version().feature(),
+                        "processors", Runtime.getRuntime().availableProcessors()));
     }
 
     private static PipeTable cost(List<DepthFigures> depths) {
@@ -48,28 +49,39 @@ final class DeepPage {
         for (DepthFigures depth : depths) {
             table.row(List.of(
                     depth.depth(),
-                    Integer.toString(depth.throughput().messages()),
-                    whole(depth.throughput().always()),
-                    whole(depth.throughput().cascade()),
+                    whole(depth.throughput().messages()),
+                    rate(depth.throughput().always()),
+                    rate(depth.throughput().cascade()),
                     percent(depth.throughput().asked()),
-                    whole(depth.loaded().bytes() / MEGABYTE) + " MB",
-                    String.format(Locale.ROOT, "%.1f s", depth.loaded().seconds())));
+                    whole(depth.bytes() / MEGABYTE) + " MB",
+                    String.format(Locale.ROOT, "%.1f s", depth.seconds())));
         }
         return table;
     }
 
-    private static PipeTable pipelines(List<DepthFigures> depths, Map<String, Double> pipelines) {
-        PipeTable table = new PipeTable(1, List.of("", "messages/s"));
-        pipelines.forEach((name, rate) -> table.row(List.of(name, decimal(rate))));
-        depths.forEach(depth -> table.row(List.of(depth.depth(), decimal(depth.beside()))));
+    private static PipeTable pipelines(List<DepthFigures> depths) {
+        PipeTable table = new PipeTable(
+                2, List.of("depth", "pipeline", "messages", "depth, messages/s", "pipeline, messages/s", "times"));
+        for (DepthFigures depth : depths) {
+            for (Beside beside : depth.beside()) {
+                table.row(List.of(
+                        depth.depth(),
+                        beside.pipeline(),
+                        whole(beside.messages()),
+                        rate(beside.depth()),
+                        rate(beside.rate()),
+                        rate(beside.depth() / beside.rate())));
+            }
+        }
         return table;
     }
 
     private static PipeTable summary(List<DepthFigures> depths, List<Dimension> dimensions) {
         PipeTable table = new PipeTable(
-                2,
+                3,
                 List.of(
                         "depth",
+                        "of each set",
                         "mean over the sets",
                         "AUROC, lexicon",
                         "always",
@@ -79,17 +91,20 @@ final class DeepPage {
                         "cascade"));
         for (DepthFigures depth : depths) {
             for (Dimension dimension : dimensions) {
-                List<Ways> sets = measured(depth, dimension);
-                if (!sets.isEmpty()) {
-                    List<String> row = new ArrayList<>(List.of(depth.depth(), dimension.name()));
-                    for (Figure figure : List.of(Figure.AUROC, Figure.F1)) {
-                        row.addAll(three(way -> mean(sets, way, dimension, figure)));
+                if (!measured(depth, dimension).isEmpty()) {
+                    List<String> row = new ArrayList<>(List.of(depth.depth(), sample(depth), dimension.name()));
+                    for (Figure figure : Ways.FIGURES) {
+                        row.addAll(three(depth.ways(), dimension, figure));
                     }
                     table.row(row);
                 }
             }
         }
         return table;
+    }
+
+    private static String sample(DepthFigures depth) {
+        return depth.sample() == DepthOptions.ALL ? "all" : "at most " + whole(depth.sample());
     }
 
     private static String accuracy(DepthFigures depth, Dimension dimension) {
@@ -110,64 +125,64 @@ final class DeepPage {
                         "cascade",
                         "asked"));
         for (Ways set : sets) {
-            List<String> row = new ArrayList<>(List.of("`" + set.set() + "`", Integer.toString(set.messages())));
-            for (Figure figure : List.of(Figure.AUROC, Figure.F1)) {
-                row.addAll(three(way -> mean(List.of(set), way, dimension, figure)));
+            List<String> row = new ArrayList<>(List.of("`" + set.set() + "`", whole(set.messages())));
+            for (Figure figure : Ways.FIGURES) {
+                row.addAll(three(List.of(set), dimension, figure));
             }
             row.add(percent(set.asked()));
             table.row(row);
         }
-        String note = depth.sample() == Integer.MAX_VALUE
-                ? ""
-                : ", at most " + depth.sample() + " messages of each set, drawn with a seed";
-        return "### " + depth.depth() + ": " + dimension + note + "\n\n" + table + "\n";
+        return "### " + depth.depth() + ": " + dimension + ", " + sample(depth) + " of each set\n\n" + table + "\n";
     }
 
     private static List<Ways> measured(DepthFigures depth, Dimension dimension) {
         return depth.ways().stream()
-                .filter(set ->
-                        Ways.figure(set.lexicon(), dimension, Figure.AUROC).isPresent())
+                .filter(set -> set.figure(dimension, Figure.AUROC).isPresent())
                 .toList();
     }
 
     /** Returns the cells of lexicon, always and cascade, the latter two with their difference to the first. */
-    private static List<String> three(Function<Function<Ways, Evaluation>, OptionalDouble> figure) {
-        OptionalDouble lexicon = figure.apply(Ways::lexicon);
-        List<String> cells = new ArrayList<>();
-        cells.add(lexicon.isPresent() ? fraction(lexicon.getAsDouble()) : "–");
-        for (Function<Ways, Evaluation> way : List.<Function<Ways, Evaluation>>of(Ways::always, Ways::cascade)) {
-            OptionalDouble value = figure.apply(way);
-            cells.add(
-                    value.isPresent() && lexicon.isPresent()
-                            ? fraction(value.getAsDouble()) + " (" + signed(value.getAsDouble() - lexicon.getAsDouble())
-                                    + ")"
-                            : "–");
+    private static List<String> three(List<Ways> sets, Dimension dimension, Figure figure) {
+        List<WayFigures> known = sets.stream()
+                .flatMap(set -> set.figure(dimension, figure).stream())
+                .toList();
+        if (known.isEmpty()) {
+            return List.of("–", "–", "–");
         }
-        return cells;
+        double lexicon = mean(known, WayFigures::lexicon);
+        return List.of(
+                fraction(lexicon),
+                beside(mean(known, WayFigures::always), lexicon),
+                beside(mean(known, WayFigures::cascade), lexicon));
     }
 
-    private static OptionalDouble mean(
-            List<Ways> sets, Function<Ways, Evaluation> way, Dimension dimension, Figure figure) {
-        return sets.stream()
-                .flatMap(set -> Ways.figure(way.apply(set), dimension, figure).stream())
-                .mapToDouble(Double::doubleValue)
-                .average();
+    private static double mean(List<WayFigures> figures, ToDoubleFunction<WayFigures> way) {
+        return figures.stream().mapToDouble(way).average().orElseThrow();
+    }
+
+    private static String commands(List<DepthFigures> depths) {
+        return depths.stream()
+                .map(depth -> "java -Xmx4g -jar benchmarks/target/corenlp/undertone-benchmarks.jar " + depth.command()
+                        + " \\\n    --output docs --speed MESSAGES.csv FILE…")
+                .collect(Collectors.joining("\n"));
     }
 
     private static String fraction(double value) {
         return String.format(Locale.ROOT, "%.4f", value);
     }
 
-    private static String signed(double value) {
-        return String.format(Locale.ROOT, "%+.4f", value).replace('-', '−');
+    private static String beside(double value, double lexicon) {
+        return fraction(value) + " ("
+                + String.format(Locale.ROOT, "%+.4f", value - lexicon).replace('-', '−') + ")";
     }
 
     private static String whole(double value) {
         return String.format(Locale.ROOT, "%,.0f", value);
     }
 
-    private static String decimal(double value) {
-        return String.format(Locale.ROOT, "%,.1f", value);
+    /** Returns a rate, or how many times another it is, with a decimal when it is small. */
+    private static String rate(double value) {
+        return String.format(Locale.ROOT, value < 100 ? "%,.1f" : "%,.0f", value);
     }
 
     private static String percent(double share) {

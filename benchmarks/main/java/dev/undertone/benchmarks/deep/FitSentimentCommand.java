@@ -1,10 +1,7 @@
 package dev.undertone.benchmarks.deep;
 
 import dev.undertone.ToneAnalyzer;
-import dev.undertone.benchmarks.accuracy.Sample;
 import dev.undertone.benchmarks.page.BuildVersion;
-import dev.undertone.lab.labelled.LabelColumns;
-import dev.undertone.lab.labelled.LabelledReader;
 import dev.undertone.lab.labelled.LabelledSet;
 import dev.undertone.lexicon.Dimension;
 import dev.undertone.lexicon.DimensionSettings;
@@ -25,9 +22,9 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code fit-sentiment}: fits how a model's opinion is weighed, and writes the table that the core ships. */
@@ -41,22 +38,8 @@ public final class FitSentimentCommand implements Callable<Integer> {
     /** Fewer messages of either kind do not rank. */
     private static final int LEAST = 10;
 
-    @Parameters(arity = "2..*", paramLabel = "FILE", description = "Labelled messages, as accuracy reads them.")
-    private List<Path> files = List.of();
-
-    @Option(
-            names = "--depth",
-            paramLabel = "DEPTH",
-            defaultValue = "treeless",
-            description = "Which of the installed models (default: treeless).")
-    private String depth = "treeless";
-
-    @Option(
-            names = "--sample",
-            paramLabel = "N",
-            defaultValue = "6000",
-            description = "Use at most N messages of each set, always the same ones (default: 6000).")
-    private int sample;
+    @Mixin
+    private DepthOptions options = new DepthOptions();
 
     @Option(names = "--output", required = true, paramLabel = "FILE", description = "Where the table goes.")
     private Path output = Path.of("");
@@ -72,12 +55,11 @@ public final class FitSentimentCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         SentimentModelProvider provider = SentimentModelProvider.installed();
-        SentimentModel model = LoadedModel.of(provider, depth).model();
+        SentimentModel model = LoadedModel.of(provider, options.depth()).model();
         ToneAnalyzer lexicon = ToneAnalyzer.create();
         Map<Dimension, List<JudgedSet>> sets = new HashMap<>();
-        for (Path file : files) {
-            LabelledSet set = LabelledReader.read(file, LabelColumns.named(lexicon.dimensions()));
-            JudgedSet.of(Sample.of(set, sample), lexicon, model).forEach((dimension, judged) -> {
+        for (LabelledSet set : options.sets(lexicon.dimensions())) {
+            JudgedSet.of(set, lexicon, model).forEach((dimension, judged) -> {
                 if (judged.hasAtLeast(LEAST)) {
                     sets.computeIfAbsent(dimension, key -> new ArrayList<>()).add(judged);
                 }
@@ -108,7 +90,7 @@ public final class FitSentimentCommand implements Callable<Integer> {
             fitted.rules().forEach(rule -> rows.add(row(rule)));
         }
         lines.add("@format\t1");
-        provider.depths().forEach(of -> lines.add("@model\t" + model.id().replace(depth, of)));
+        provider.depths().forEach(of -> lines.add("@model\t" + model.id().replace(options.depth(), of)));
         lines.addAll(rows);
         lines.forEach(out::println);
         Files.write(output, lines);

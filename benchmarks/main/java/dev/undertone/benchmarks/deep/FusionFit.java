@@ -19,7 +19,7 @@ final class FusionFit {
     private static final int MOST_RULES = 3;
     private static final int MOST_GATES = 2;
     private static final double[] NONE = {};
-    /** What a set may lose at most, so that chance in one set does not rule out what serves all others. */
+    /** What a set may lose at most while rules are selected, so that chance in one set does not rule out what serves all others. */
     private static final double MOST_LOSS = 0.0005;
 
     private static final double LEAST_GAIN = 0.0003;
@@ -64,7 +64,7 @@ final class FusionFit {
                 for (double weight : FusionCandidates.WEIGHTS) {
                     Restraint restraint = new Restraint(gates, rules, weight);
                     Map<String, Double> leftOut = fit.leftOut(without, restraint);
-                    if (mean(leftOut) > mean(bestLeftOut) && least(leftOut) >= -MOST_LOSS) {
+                    if (mean(leftOut) > mean(bestLeftOut) && least(leftOut) >= 0) {
                         best = restraint;
                         bestLeftOut = leftOut;
                     }

@@ -15,6 +15,11 @@ final class Remembering implements SentimentModel {
         this.model = model;
     }
 
+    /** Asks about messages on all processors, before they are needed one after the other. */
+    void ask(List<String> messages) {
+        messages.parallelStream().forEach(this::judge);
+    }
+
     @Override
     public String id() {
         return model.id();

@@ -2,7 +2,6 @@ package dev.undertone.benchmarks.deep;
 
 import dev.undertone.ToneAnalyzer;
 import dev.undertone.ToneReport;
-import dev.undertone.lab.evaluate.DimensionFigures;
 import dev.undertone.lab.evaluate.Evaluation;
 import dev.undertone.lab.evaluate.EvaluationOptions;
 import dev.undertone.lab.evaluate.Figure;
@@ -10,40 +9,64 @@ import dev.undertone.lab.evaluate.ScoredSet;
 import dev.undertone.lab.labelled.LabelledSet;
 import dev.undertone.lexicon.Dimension;
 import dev.undertone.sentiment.SentimentModel;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One set, scored the three ways: by the lexicon alone, always with the model, and by the cascade.
+ * One set, scored the three ways: by the lexicon alone, always with the model, and by the cascade. Immutable.
  *
  * @param set the set's name
  * @param messages how many it has
- * @param lexicon the figures of the lexicon alone
- * @param always the figures with the model
- * @param cascade the figures of the cascade
  * @param asked for which share of the messages the cascade asked, in [0,1]
+ * @param figures those of the dimensions for which the set has labels
  */
-record Ways(String set, int messages, Evaluation lexicon, Evaluation always, Evaluation cascade, double asked) {
+record Ways(String set, int messages, double asked, List<WayFigures> figures) {
+    static final List<Figure> FIGURES = List.of(Figure.AUROC, Figure.F1);
+
     private static final EvaluationOptions WITHOUT_INTERVALS =
             new EvaluationOptions(0, EvaluationOptions.DEFAULT.seed());
 
+    /** Creates ways; the list is copied. */
+    Ways {
+        figures = List.copyOf(figures);
+    }
+
     static Ways of(LabelledSet set, SentimentModel model) {
-        SentimentModel remembering = new Remembering(model);
+        Remembering remembering = new Remembering(model);
+        remembering.ask(set.messages().stream().map(message -> message.text()).toList());
         int[] asked = new int[1];
         Evaluation lexicon = evaluate(ToneAnalyzer.create(), set, new int[1]);
         Evaluation always =
                 evaluate(ToneAnalyzer.builder().sentiment(remembering).build(), set, new int[1]);
         Evaluation cascade =
                 evaluate(ToneAnalyzer.builder().sentiment(remembering).cascade().build(), set, asked);
+        List<WayFigures> figures = new ArrayList<>();
+        for (Dimension dimension : ToneAnalyzer.create().dimensions()) {
+            for (Figure figure : FIGURES) {
+                Optional<Double> one = figure(lexicon, dimension, figure);
+                Optional<Double> two = figure(always, dimension, figure);
+                Optional<Double> three = figure(cascade, dimension, figure);
+                if (one.isPresent() && two.isPresent() && three.isPresent()) {
+                    figures.add(new WayFigures(dimension, figure, one.get(), two.get(), three.get()));
+                }
+            }
+        }
         return new Ways(
                 set.name(),
                 set.messages().size(),
-                lexicon,
-                always,
-                cascade,
-                (double) asked[0] / set.messages().size());
+                (double) asked[0] / set.messages().size(),
+                figures);
+    }
+
+    /** Returns a figure; empty when the set has no labels in the dimension, or too few for the figure. */
+    Optional<WayFigures> figure(Dimension dimension, Figure figure) {
+        return figures.stream()
+                .filter(of -> of.dimension().equals(dimension) && of.figure() == figure)
+                .findAny();
     }
 
     private static Evaluation evaluate(ToneAnalyzer analyzer, LabelledSet set, int[] asked) {
@@ -64,10 +87,9 @@ record Ways(String set, int messages, Evaluation lexicon, Evaluation always, Eva
         return Evaluation.of(ScoredSet.of(set, thresholds, scores), WITHOUT_INTERVALS);
     }
 
-    /** Returns a figure of one of the three evaluations; empty when the set has no labels in the dimension. */
-    static Optional<Double> figure(Evaluation of, Dimension dimension, Figure figure) {
+    private static Optional<Double> figure(Evaluation of, Dimension dimension, Figure figure) {
         return of.figures(dimension)
-                .flatMap((DimensionFigures figures) -> figures.estimate(figure))
+                .flatMap(figures -> figures.estimate(figure))
                 .map(estimate -> estimate.value());
     }
 }

@@ -2,10 +2,15 @@ package dev.undertone.cli;
 
 import dev.undertone.ToneAnalyzer;
 import dev.undertone.batch.rows.WrongUseException;
+import dev.undertone.lexicon.Dimension;
+import dev.undertone.sentiment.FusionRule;
+import dev.undertone.sentiment.SentimentFusion;
+import dev.undertone.sentiment.SentimentModel;
 import dev.undertone.sentiment.SentimentModelProvider;
 import java.util.List;
 import java.util.Map;
 import java.util.Stack;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Model.ArgSpec;
@@ -16,6 +21,10 @@ import picocli.CommandLine.Option;
 final class DeepOption {
     private static final String CASCADE = "cascade";
     private static final String ALWAYS = "always";
+    private static final String CANNOT = "--deep cannot be used: ";
+    private static final String INSTALL =
+            ". In a checkout, ./undertone puts it there. Beside a jar, java -jar takes no class path:"
+                    + " java -cp undertone.jar:undertone-corenlp.jar:... dev.undertone.cli.Main, as docs/deep.md says";
 
     @Option(
             names = "--deep",
@@ -33,6 +42,8 @@ final class DeepOption {
             description = "How deep the model looks: treeless, shift-reduce or pcfg. Left out: treeless.")
     private @Nullable String depth;
 
+    private @Nullable SentimentModel model;
+
     /** The file behind a bare {@code --deep} is no value of it. */
     static final class OnlyAttached implements IParameterPreprocessor {
         @Override
@@ -44,8 +55,17 @@ final class DeepOption {
         }
     }
 
-    /** Adds the model that is asked for. */
-    void addTo(ToneAnalyzer.Builder builder) {
+    /** Tells whether a model is asked for. */
+    boolean isAsked() {
+        return when != null;
+    }
+
+    /**
+     * Adds the model that is asked for, which is loaded when this returns.
+     *
+     * @param say hears that the model is being loaded, since that may take a while
+     */
+    void addTo(ToneAnalyzer.Builder builder, Consumer<String> say) {
         String asked = when;
         if (asked == null) {
             if (depth != null) {
@@ -56,15 +76,51 @@ final class DeepOption {
         if (!List.of(CASCADE, ALWAYS).contains(asked)) {
             throw new WrongUseException("--deep must be cascade or always" + PlainWord.got(asked));
         }
-        try {
-            SentimentModelProvider provider = SentimentModelProvider.installed();
-            builder.sentiment(provider.create(depth == null ? provider.depths().get(0) : depth));
-        } catch (IllegalStateException | IllegalArgumentException e) {
-            throw new WrongUseException("--deep cannot be used: " + e.getMessage());
-        }
+        SentimentModel loaded = load(provider(), say);
+        builder.sentiment(loaded);
+        model = loaded;
         if (asked.equals(CASCADE)) {
             builder.cascade();
         }
+    }
+
+    private static SentimentModelProvider provider() {
+        try {
+            return SentimentModelProvider.installed();
+        } catch (IllegalStateException e) {
+            throw new WrongUseException(CANNOT + e.getMessage() + INSTALL);
+        }
+    }
+
+    private SentimentModel load(SentimentModelProvider provider, Consumer<String> say) {
+        String chosen = depth == null ? provider.depths().get(0) : depth;
+        try {
+            say.accept("loading the sentiment model " + chosen + " ...");
+            return provider.create(chosen);
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            throw new WrongUseException(CANNOT + e.getMessage());
+        }
+    }
+
+    /** Refuses an analyzer whose scores the model cannot move: whoever asks for a second opinion would wait for nothing. */
+    void refuseIfIdle(ToneAnalyzer analyzer) {
+        SentimentModel asked = model;
+        if (asked == null) {
+            return;
+        }
+        List<Dimension> moved = SentimentFusion.bundled(asked.id()).rules().stream()
+                .map(FusionRule::dimension)
+                .distinct()
+                .toList();
+        if (analyzer.dimensions().stream().noneMatch(moved::contains)) {
+            throw new WrongUseException("--deep would change nothing: the opinion of " + asked.id() + " moves " + moved
+                    + ", and the lexicon has " + analyzer.dimensions());
+        }
+    }
+
+    /** Returns what a page adds to the name of the lexicon that scored; empty without a model. */
+    String credit() {
+        return model == null ? "" : " and the sentiment model " + model.id();
     }
 
     /** Returns what of it changes the answer. */

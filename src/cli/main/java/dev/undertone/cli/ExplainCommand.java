@@ -36,9 +36,13 @@ import picocli.CommandLine.Spec;
             "  In the message, [urgency: right now] is a cue, [-urgency: no rush] one that speaks against, and",
             "  {negator: not} a shifter. In a terminal, colours say the same; NO_COLOR turns them off.",
             "",
+            "With --deep a sentiment model's opinion is a line of the ledger like any other, with the sentence on which it rests;",
+            "what stands behind it is how probable the model finds negative or positive, and how far the lexicon leaves room.",
+            "",
             "Examples:",
             "  undertone explain \"Third time I ask. My flight leaves in an hour!\"",
             "  undertone explain --json - < message.txt",
+            "  undertone explain --deep=always \"Nobody has answered, and the lamp is still dark.\"",
             ""
         })
 final class ExplainCommand extends UsualCommand {
@@ -59,6 +63,9 @@ final class ExplainCommand extends UsualCommand {
 
     @Mixin
     private LexiconOption lexicon = new LexiconOption();
+
+    @Mixin
+    private DeepOption deep = new DeepOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -93,7 +100,8 @@ final class ExplainCommand extends UsualCommand {
     @Override
     public Integer call() throws IOException {
         String message = message();
-        ToneAnalyzer analyzer = lexicon.analyzer();
+        ToneAnalyzer analyzer =
+                lexicon.analyzer(deep, text -> spec.commandLine().getErr().println("undertone: " + text));
         ToneReport report = analyzer.analyze(message);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -105,9 +113,10 @@ final class ExplainCommand extends UsualCommand {
     }
 
     private void print(String message, ToneReport report, PrintWriter out) {
-        out.println(new MarkedMessage(message, report.cues(), console.palette()));
+        out.println(new MarkedMessage(message, SecondOpinionText.lexiconCues(report), console.palette()));
         if (report.outcome().isScored()) {
             new Ledger(message, report, console.palette()).print(out);
+            SecondOpinionText.of(report).forEach(out::println);
         } else {
             out.println();
             out.println("not scored: " + RowScore.word(report.outcome()));

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -37,12 +38,7 @@ final class LexiconOption {
     }
 
     ToneAnalyzer analyzer() {
-        Path chosen = folder;
-        if (chosen == null) {
-            return ToneAnalyzer.create();
-        }
-        refuseBundled(chosen, "leave it out to score with the bundled lexicon");
-        return analyzer(chosen);
+        return analyzer(ToneAnalyzer.builder());
     }
 
     /**
@@ -61,11 +57,21 @@ final class LexiconOption {
         return analyzer;
     }
 
-    /** Returns an analyzer that also asks the model that is asked for. */
-    ToneAnalyzer analyzer(DeepOption deep) {
-        Path chosen = folder;
+    /**
+     * Returns an analyzer that also asks the model that is asked for.
+     *
+     * @param say hears what takes a while
+     */
+    ToneAnalyzer analyzer(DeepOption deep, Consumer<String> say) {
         ToneAnalyzer.Builder builder = ToneAnalyzer.builder();
-        deep.addTo(builder);
+        deep.addTo(builder, say);
+        ToneAnalyzer analyzer = analyzer(builder);
+        deep.refuseIfIdle(analyzer);
+        return analyzer;
+    }
+
+    private ToneAnalyzer analyzer(ToneAnalyzer.Builder builder) {
+        Path chosen = folder;
         if (chosen == null) {
             return builder.build();
         }

@@ -13,6 +13,13 @@ final class QuietOption {
         return quiet;
     }
 
+    /** Says something on standard error, unless it is to be quiet. */
+    void say(Console console, String text) {
+        if (!quiet) {
+            console.err().println("undertone: " + text);
+        }
+    }
+
     /** Returns who hears of a run. */
     ScoreReporter reporter(Console console) {
         Progress progress = quiet ? null : new Progress(console.err(), Terminal.isError());

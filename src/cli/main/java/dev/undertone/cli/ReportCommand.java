@@ -37,6 +37,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  undertone report --sample -o report.html",
             "  undertone report tickets.csv --roles customer --by channel --by product -o report.html",
+            "  undertone report tickets.csv --deep=always -o report.html",
             ""
         })
 final class ReportCommand extends UsualCommand {
@@ -80,6 +81,9 @@ final class ReportCommand extends UsualCommand {
     @Mixin
     private LexiconOption lexicon = new LexiconOption();
 
+    @Mixin
+    private DeepOption deep = new DeepOption();
+
     @Option(names = "--sample", description = "Report on the support transcript that comes with Undertone.")
     private boolean sample;
 
@@ -104,8 +108,9 @@ final class ReportCommand extends UsualCommand {
             throw new WrongUseException("name the page with --output");
         }
         Inputs.refuseAsOutput("--output", file, inputs);
-        ToneAnalyzer analyzer = lexicon.analyzer();
-        ReportData data = new ReportData(analyzer, by);
+        ToneAnalyzer analyzer = lexicon.analyzer(deep, text -> quiet.say(console, text));
+        // Conversations are made of scores; they have no model to ask.
+        ReportData data = new ReportData(deep.isAsked() ? lexicon.analyzer() : analyzer, by);
         RowOptions rows = new RowOptions(columns.choice(), ',', roles.chosen(inputs), true, false, false);
         try (ScoreReporter reporter = quiet.reporter(console);
                 Output page = Output.file(file)) {
@@ -132,7 +137,7 @@ final class ReportCommand extends UsualCommand {
                 : inputs.stream().map(ReportCommand::shortName).limit(3).collect(Collectors.joining(", "))
                         + (inputs.size() > 3 ? " and others" : "");
         Writer out = new BufferedWriter(new OutputStreamWriter(page.stream(), StandardCharsets.UTF_8));
-        ReportPage.write(data, name, "the lexicon " + words.id() + " " + words.version(), out);
+        ReportPage.write(data, name, "the lexicon " + words.id() + " " + words.version() + deep.credit(), out);
         page.finish();
     }
 

@@ -1,6 +1,7 @@
 package dev.undertone.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.undertone.DecisionPath;
 import dev.undertone.ToneReport;
 import dev.undertone.batch.rows.Json;
 import dev.undertone.batch.rows.RowScore;
@@ -8,6 +9,7 @@ import dev.undertone.batch.rows.ScoreFormat;
 import dev.undertone.lexicon.Dimension;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Locale;
 
 /** A report as one JSON object: what {@code score} writes, and strengths and thresholds beside. */
 final class ReportJson {
@@ -29,6 +31,11 @@ final class ReportJson {
             json.writeEndArray();
             if (!report.outcome().isScored()) {
                 json.writeStringField("unscored", RowScore.word(report.outcome()));
+            }
+            if (report.decision() != DecisionPath.LEXICON) {
+                json.writeStringField(
+                        "decision",
+                        report.decision().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             }
             json.writeObjectFieldStart("strengths");
             for (Dimension dimension : report.dimensions()) {

@@ -177,7 +177,7 @@ final class ScoreCommand extends UsualCommand {
         RowOptions rows =
                 new RowOptions(columns.choice(), separator(), roles.chosen(inputs), explain, raw, rejects.text());
         checkFiles(inputs);
-        ToneAnalyzer analyzer = lexicon.analyzer(deep);
+        ToneAnalyzer analyzer = lexicon.analyzer(deep, text -> quiet.say(console, text));
         try (ScoreReporter reporter = quiet.reporter(console)) {
             BatchRun run = new BatchRun(analyzer, rows, packing(), threads(), BatchRun.CHUNK, reporter);
             Tally tally = resume

@@ -12,10 +12,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shell script beside the sources, with a Maven that always fails. */
 class LauncherTest {
@@ -24,6 +28,9 @@ class LauncherTest {
 
     @TempDir
     private Path home;
+
+    private String javaHome = System.getProperty("java.home");
+    private @Nullable String onlyPath;
 
     @BeforeEach
     void layOut() throws IOException {
@@ -35,9 +42,14 @@ class LauncherTest {
         Files.createDirectories(home.resolve("src/cli/target"));
         Files.writeString(home.resolve("pom.xml"), "<project/>");
         Files.writeString(home.resolve("src/cli/pom.xml"), "<project/>");
-        Path bin = Files.createDirectories(home.resolve("bin"));
-        Path mvn = Files.writeString(bin.resolve("mvn"), "#!/bin/sh\necho \"maven got $*\"\nexit 1\n");
-        Files.setPosixFilePermissions(mvn, PosixFilePermissions.fromString("rwxr-xr-x"));
+        program("bin/mvn", "echo \"maven got $*\"; exit 1");
+    }
+
+    private void program(String name, String line) throws IOException {
+        Path file = home.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/sh\n" + line + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private void built(int secondsAgo) throws IOException {
@@ -51,8 +63,11 @@ class LauncherTest {
                 new ArrayList<>(List.of("/bin/sh", home.resolve("undertone").toString()));
         command.addAll(Arrays.asList(args));
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_HOME", javaHome);
         builder.environment().merge("PATH", home.resolve("bin").toString(), (path, bin) -> bin + ":" + path);
+        if (onlyPath != null) {
+            builder.environment().put("PATH", onlyPath);
+        }
         Process process = builder.start();
         process.getOutputStream().close();
         String errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -89,6 +104,72 @@ class LauncherTest {
 
         // The jar of this test is none, which Java says; what counts is that Java was asked.
         assertThat(errors("lexicon", "check", "lexicons/en")).contains("checking with what was built before", "jar");
+    }
+
+    @Test
+    void deepWhereMavenFails_saysWhatMustBeThere() throws Exception {
+        laidOutWithCoreNlp();
+
+        assertThat(errors("explain", "--deep", "the lamp"))
+                .contains("building with CoreNLP", "-pl src/corenlp")
+                .contains(
+                        "the build with CoreNLP failed, see above; where there is no network, put"
+                                + " edu.stanford.nlp:stanford-corenlp, with the classifier models as well, into Maven's repository");
+    }
+
+    @Test
+    void deepWithoutMaven_saysWhatIsMissing() throws Exception {
+        laidOutWithCoreNlp();
+        Files.delete(home.resolve("bin/mvn"));
+        for (String tool : List.of("dirname", "sed", "head", "find", "tr", "cat", "readlink", "tput")) {
+            Path found = tool(tool);
+            if (found != null) {
+                program("bin/" + tool, "exec " + found + " \"$@\"");
+            }
+        }
+        onlyPath = home.resolve("bin").toString();
+
+        assertThat(errors("score", "--deep", "--sample"))
+                .startsWith("undertone: Maven is missing: install Maven, version 3.8 or newer, for the first --deep");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true, true", "true, false, false", "false, true, false"})
+    void englishModelBesideTheOthers_isOnTheClassPathOfShiftReduce(boolean there, boolean asked, boolean expected)
+            throws Exception {
+        laidOutWithCoreNlp();
+        Path models = Files.writeString(home.resolve("c-models.jar"), "");
+        Path english = home.resolve("c-models-english.jar");
+        if (there) {
+            Files.writeString(english, "");
+        }
+        Path list = home.resolve("src/corenlp/target/deep/classpath");
+        Files.createDirectories(list.getParent());
+        Files.writeString(list, home.resolve("c.jar") + ":" + models);
+        program("jdk/bin/java", "echo \"java got $*\" >&2; exit 1");
+        Files.writeString(home.resolve("jdk/release"), "JAVA_VERSION=\"17.0.1\"\n");
+        javaHome = home.resolve("jdk").toString();
+
+        String errors = errors("score", "--deep", "--depth", asked ? "shift-reduce" : "pcfg", "--sample");
+
+        assertThat(errors).contains(":" + models);
+        assertThat(errors.contains(english.toString())).isEqualTo(expected);
+    }
+
+    private void laidOutWithCoreNlp() throws IOException {
+        Files.createDirectories(home.resolve("src/corenlp/main"));
+        Files.createDirectories(home.resolve("src/core/main"));
+        Files.writeString(home.resolve("src/corenlp/pom.xml"), "<project/>");
+        built(-3600);
+    }
+
+    private static @Nullable Path tool(String name) {
+        for (String folder : Objects.requireNonNull(System.getenv("PATH")).split(":", -1)) {
+            if (Files.isExecutable(Path.of(folder, name))) {
+                return Path.of(folder, name);
+            }
+        }
+        return null;
     }
 
     @Test

@@ -50,6 +50,19 @@ class ReportCommandTest {
     }
 
     @Test
+    void deep_opinionsDriveScoresAndThePageNamesTheModel() throws IOException {
+        Path in = Files.writeString(
+                folder.resolve("a.csv"), "conversation_id,role,text\n1,customer,this is awful\n1,agent,the lamp\n");
+        Path page = folder.resolve("report.html");
+
+        Run run = InstalledModel.run(folder, "report", "--deep=always", in.toString(), "-o", page.toString());
+
+        assertThat(run.err()).startsWith("undertone: loading the sentiment model fake ...\n");
+        assertThat(run.code()).isZero();
+        assertThat(page).content().contains("and the sentiment model corenlp-treeless.", "most-negative");
+    }
+
+    @Test
     void pageThatCannotBe_wrongUse() throws IOException {
         Path in = Files.writeString(folder.resolve("a.csv"), "id,text\n1,this is awful\n");
         String page = folder.resolve("report.html").toString();

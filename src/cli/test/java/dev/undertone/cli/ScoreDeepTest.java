@@ -2,16 +2,9 @@ package dev.undertone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.undertone.sentiment.SentenceSentiment;
-import dev.undertone.sentiment.SentimentDistribution;
-import dev.undertone.sentiment.SentimentModel;
-import dev.undertone.sentiment.SentimentModelProvider;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,14 +13,16 @@ class ScoreDeepTest {
     private Path folder;
 
     @Test
-    void withoutTheModule_itsArtifactIsNamed() {
+    void withoutTheModule_itsArtifactAndTheWayToItAreNamed() {
         Run run = Run.score("the day\n", "--format", "text", "--deep", "-");
 
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run.err())
                 .isEqualTo(
                         "undertone: --deep cannot be used: a sentiment model must be on the class path: add the dependency"
-                                + " dev.undertone:undertone-corenlp\n");
+                                + " dev.undertone:undertone-corenlp. In a checkout, ./undertone puts it there. Beside a jar,"
+                                + " java -jar takes no class path: java -cp undertone.jar:undertone-corenlp.jar:..."
+                                + " dev.undertone.cli.Main, as docs/deep.md says\n");
     }
 
     @Test
@@ -53,6 +48,28 @@ class ScoreDeepTest {
     }
 
     @Test
+    void loading_isSaidUnlessQuiet() throws Exception {
+        Path file = Files.writeString(folder.resolve("in.txt"), "the lamp\n");
+
+        assertThat(InstalledModel.run(folder, "score", "--deep", file.toString())
+                        .err())
+                .startsWith("undertone: loading the sentiment model fake ...\n");
+        assertThat(withProvider("--deep", file.toString()).err()).isEmpty();
+    }
+
+    @Test
+    void lexiconThatNoOpinionMoves_isRefused() throws Exception {
+        Run run = InstalledModel.run(
+                folder, "score", "--quiet", "--lexicon", "replies", "--deep", "--format", "text", "-");
+
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err())
+                .isEqualTo("undertone: --deep would change nothing: the opinion of corenlp-treeless moves [frustration,"
+                        + " satisfaction], and the lexicon has [empathy, apology, ownership, active-listening, deflection,"
+                        + " jargon]\n");
+    }
+
+    @Test
     void unknownWords_areRefused() throws Exception {
         assertThat(withProvider("--format", "text", "--deep=often", "-").err())
                 .isEqualTo("undertone: --deep must be cascade or always (got often)\n");
@@ -61,44 +78,7 @@ class ScoreDeepTest {
                 .isEqualTo("undertone: --deep cannot be used: depth must be one of [fake] (got abyss)\n");
     }
 
-    /** Runs the command where a provider is on the class path. */
     private Run withProvider(String... args) throws IOException {
-        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
-        Files.writeString(services.resolve(SentimentModelProvider.class.getName()), Fake.class.getName());
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
-            thread.setContextClassLoader(loader);
-            return Run.score("", args);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
-    }
-
-    /** Finds everything terrible, under a name for which there are weights. */
-    public static final class Fake implements SentimentModelProvider, SentimentModel {
-        @Override
-        public List<String> depths() {
-            return List.of("fake");
-        }
-
-        @Override
-        public SentimentModel create(String depth) {
-            if (!depth.equals("fake")) {
-                throw new IllegalArgumentException("depth must be one of [fake] (got " + depth + ")");
-            }
-            return this;
-        }
-
-        @Override
-        public String id() {
-            return "corenlp-treeless";
-        }
-
-        @Override
-        public List<SentenceSentiment> judge(CharSequence message) {
-            return List.of(SentenceSentiment.of(0, message.length(), new SentimentDistribution(1, 0, 0, 0, 0)));
-        }
+        return InstalledModel.run(folder, Run.scoreWords(args));
     }
 }

@@ -46,9 +46,10 @@ final class ModelFiles {
 
     private static IllegalStateException missing(ModelFile file, Depth depth) {
         String version = SentimentModel.class.getPackage().getImplementationVersion();
-        return new IllegalStateException(depth + " needs " + file.path()
-                + " on the class path: add the dependency edu.stanford.nlp:stanford-corenlp"
-                + (version == null ? "" : ":" + version) + " with the classifier " + file.classifier());
+        String artifact = "edu.stanford.nlp:stanford-corenlp:" + (version == null ? "4.5.10" : version);
+        return new IllegalStateException(depth + " needs " + file.path() + " on the class path: add the dependency "
+                + artifact + " with the classifier " + file.classifier() + ", which Maven fetches by mvn dependency:get"
+                + " -Dartifact=" + artifact + ":jar:" + file.classifier() + " -Dtransitive=false");
     }
 
     /** Reads a serialised and compressed object. */

@@ -47,7 +47,9 @@ class ModelFilesTest {
                         .build())
                 .withMessage(depth + " needs " + missing.path()
                         + " on the class path: add the dependency edu.stanford.nlp:stanford-corenlp:" + VERSION
-                        + " with the classifier " + classifier);
+                        + " with the classifier " + classifier
+                        + ", which Maven fetches by mvn dependency:get -Dartifact=edu.stanford.nlp:stanford-corenlp:"
+                        + VERSION + ":jar:" + classifier + " -Dtransitive=false");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecentSentencesTest {
     private final AtomicInteger judged = new AtomicInteger();
@@ -24,22 +26,19 @@ class RecentSentencesTest {
         assertThat(judged).hasValue(2);
     }
 
-    @Test
-    void wordsThatOnlyJoinAlike_areDifferent() {
-        CoreNlpSentimentModel model = Judges.model(counting);
-        model.judge("to day");
-        model.judge("today");
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "words that only join alike are two sentences, to day, today, 10",
+        "a sentence without opinion is tried again, Flat., Flat., 10",
+        "a cache of none remembers nothing, One., One., 0",
+    })
+    void twoMessages_areBothJudged(String why, String first, String second, int cache) {
+        CoreNlpSentimentModel model =
+                CoreNlpSentimentModel.builder().cache(cache).build(new LazyJudge(() -> counting));
+        model.judge(first);
+        model.judge(second);
 
-        assertThat(judged).hasValue(2);
-    }
-
-    @Test
-    void sentenceWithoutOpinion_isTriedAgain() {
-        CoreNlpSentimentModel model = Judges.model(counting);
-        model.judge("Flat.");
-        model.judge("Flat.");
-
-        assertThat(judged).hasValue(2);
+        assertThat(judged).as(why).hasValue(2);
     }
 
     @Test
@@ -55,14 +54,5 @@ class RecentSentencesTest {
         assertThat(judged).hasValue(3);
         model.judge("Two.");
         assertThat(judged).hasValue(4);
-    }
-
-    @Test
-    void cacheOfNone_remembersNothing() {
-        CoreNlpSentimentModel model = CoreNlpSentimentModel.builder().cache(0).build(new LazyJudge(() -> counting));
-        model.judge("One.");
-        model.judge("One.");
-
-        assertThat(judged).hasValue(2);
     }
 }

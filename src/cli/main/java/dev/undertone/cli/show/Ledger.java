@@ -86,14 +86,16 @@ public final class Ledger {
                     DisplayWidth.cut(cue.term(), WIDEST_WORDS),
                     cue.category(),
                     number("%+.2f", cue.weight()),
-                    cue.shifters().stream().map(this::shift).collect(Collectors.joining(", ")),
+                    cue.shifters().stream().map(shift -> shift(shift, cue)).collect(Collectors.joining(", ")),
                     number("%+.4f", cue.contribution()));
         }
         return table.row("strength", "", "", "", "", number("%+.4f", report.strength(dimension)));
     }
 
-    private String shift(Shift shift) {
-        String words = shift.begin() < 0 ? "" : " \"" + words(shift.begin(), shift.end()) + "\"";
+    /** Where a shift is of the cue's own words, they stand at the beginning of the line. */
+    private String shift(Shift shift, Cue cue) {
+        boolean own = shift.begin() == cue.begin() && shift.end() == cue.end();
+        String words = shift.begin() < 0 || own ? "" : " \"" + words(shift.begin(), shift.end()) + "\"";
         return shift.kind() + " ×" + number("%.2f", shift.factor()) + words;
     }
 
