@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
                         + " their ledgers. The page holds messages: it is as confidential as they are.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  undertone report --sample -o report.html",
+            "  undertone report --sample --roles customer -o report.html",
             "  undertone report tickets.csv --roles customer --by channel --by product -o report.html",
             "  undertone report tickets.csv --deep=always -o report.html",
             ""

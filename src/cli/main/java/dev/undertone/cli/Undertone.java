@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "  undertone explain \"Third time I ask. My flight leaves in an hour!\"",
             "  undertone score --sample",
             "  undertone score tickets.csv --output scored.csv",
-            "  undertone report --sample --output report.html",
+            "  undertone report --sample --roles customer --output report.html",
             "  undertone help score",
             "",
             "Exit codes: 0 done, 1 a fault of Undertone, 2 wrong use, a faulty lexicon or faulty labels,",
