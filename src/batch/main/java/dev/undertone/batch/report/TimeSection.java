@@ -24,6 +24,7 @@ final class TimeSection {
     void write() {
         html.raw("<h2 id=\"time\">Over time</h2>\n");
         Timeline timeline = data.timeline();
+        timeline.settle();
         if (timeline.steps().isEmpty()) {
             html.raw("<p>The messages have no column of times that could be read.</p>\n");
             return;
@@ -40,6 +41,13 @@ final class TimeSection {
             html.raw(
                     " %,d messages have no time that could be read.",
                     data.total().messages() - data.timed());
+        }
+        if (timeline.aside() > 0) {
+            html.raw(
+                    timeline.aside() == 1
+                            ? " One message is far from all others in time and left out."
+                            : " %,d messages are far from all others in time and left out.",
+                    timeline.aside());
         }
         html.raw("</p>\n");
         draw.legend();

@@ -7,6 +7,9 @@ import dev.undertone.batch.rows.Answer;
 import dev.undertone.batch.rows.Moment;
 import dev.undertone.batch.rows.RowScore;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +53,40 @@ class CollectedTest {
 
         timeline.add(Instant.parse("2026-03-02T09:12:00Z"), nothing);
         timeline.add(last, nothing);
+        timeline.settle();
 
         assertThat(timeline.step()).isEqualTo(step);
         assertThat(timeline.steps()).hasSize(2);
+        assertThat(timeline.aside()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1926-03-02, 99, 1", "2126-03-02, 99, 1", "2126-03-02, 19, 1", "2126-03-02, 18, 0", "2026-08-20, 99, 0"
+    })
+    void timeline_setsAsideAMessageOfAnotherYear(LocalDate odd, int others, int aside) {
+        Timeline timeline = new Timeline(0);
+        Answer nothing = new RowScore(ToneAnalyzer.create(), false, Set.of()).answer();
+        for (int i = 0; i < others; i++) {
+            timeline.add(Instant.parse("2026-03-02T09:12:00Z").plus(i % 4, ChronoUnit.HOURS), nothing);
+        }
+
+        timeline.add(odd.atStartOfDay(ZoneOffset.UTC).toInstant(), nothing);
+        timeline.settle();
+
+        assertThat(timeline.aside()).isEqualTo(aside);
+        assertThat(timeline.step() == Timeline.Step.HOUR).isEqualTo(aside == 1);
+    }
+
+    @Test
+    void timelineOfTwoEras_keepsBoth() {
+        Timeline timeline = new Timeline(0);
+        Answer nothing = new RowScore(ToneAnalyzer.create(), false, Set.of()).answer();
+        for (int i = 0; i < 100; i++) {
+            timeline.add(Instant.parse(i % 2 == 0 ? "1999-03-02T09:12:00Z" : "2026-03-02T09:12:00Z"), nothing);
+        }
+        timeline.settle();
+
+        assertThat(timeline.aside()).isZero();
+        assertThat(timeline.step()).isEqualTo(Timeline.Step.YEAR);
     }
 }
