@@ -1,5 +1,6 @@
 package dev.undertone.lexicon;
 
+import dev.undertone.internal.text.BundledTables;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where the tables of a lexicon are. */
 interface LexiconSource {
@@ -37,12 +39,18 @@ interface LexiconSource {
 
     /** Returns the tables of a lexicon that is packed into the library. */
     static LexiconSource packed(String folder) {
-        return name -> {
-            InputStream stream = LexiconSource.class.getResourceAsStream(folder + name);
-            if (stream == null) {
-                throw new FileNotFoundException("the library's own table " + folder + name + " is missing");
+        return new LexiconSource() {
+            private @Nullable BundledTables tables;
+
+            @Override
+            public InputStream open(String name) throws IOException {
+                BundledTables known = tables;
+                if (known == null) {
+                    known = new BundledTables();
+                    tables = known;
+                }
+                return new ByteArrayInputStream(known.read(folder + name));
             }
-            return stream;
         };
     }
 }

@@ -1,7 +1,6 @@
 package dev.undertone.internal.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,13 +62,15 @@ final class AutomatonBuilder {
         return Pattern.isClass(element) ? termCount + Pattern.tokenClass(element) : element;
     }
 
-    PhraseAutomaton build() {
+    /** Returns the automaton of the patterns; {@code rows} are the cues for which their targets stand. */
+    PhraseAutomaton build(Cues rows) {
         int[] shared = share();
         int[] number = new int[nodes.size()];
+        int[] order = byFirstVisit(shared);
         List<Node> kept = new ArrayList<>();
-        keep(shared, number, kept, true);
+        keep(order, number, kept, true);
         int inner = kept.size();
-        keep(shared, number, kept, false);
+        keep(order, number, kept, false);
         int[] fromRoot = new int[termCount + classCount];
         nodes.get(PhraseAutomaton.ROOT).edges.forEach((symbol, target) -> fromRoot[symbol] = number[shared[target]]);
         Columns edges = new Columns();
@@ -78,22 +79,23 @@ final class AutomatonBuilder {
         Columns markers = new Columns();
         for (int n = 0; n < inner; n++) {
             if (n != PhraseAutomaton.ROOT) {
-                kept.get(n).edges.forEach((symbol, target) -> edges.add(symbol, number[target]));
+                kept.get(n).edges.forEach((symbol, target) -> edges.add(symbol, number[shared[target]]));
             }
             edges.endRow();
         }
-        int[] stop = new int[kept.size()];
-        int stops = 1;
+        byte[] hasStop = new byte[inner];
         gaps.endRow();
         cues.endRow();
         markers.endRow();
-        for (int n = 0; n < stop.length; n++) {
+        for (int n = 0; n < kept.size(); n++) {
             Node node = kept.get(n);
             if (!node.isStop()) {
                 continue;
             }
-            stop[n] = stops++;
-            node.gaps.forEach((length, target) -> gaps.add(length, number[target]));
+            if (n < inner) {
+                hasStop[n] = 1;
+            }
+            node.gaps.forEach((length, target) -> gaps.add(length, number[shared[target]]));
             node.cues.forEach(target -> cues.add(target, 0));
             node.markers.forEach(target -> markers.add(target, 0));
             gaps.endRow();
@@ -103,26 +105,61 @@ final class AutomatonBuilder {
         return new PhraseAutomaton(
                 termCount,
                 fromRoot,
-                EdgeTable.of(edges.starts(), edges.keys.toArray(), edges.values.toArray(), fromRoot.length),
-                Arrays.copyOf(stop, inner),
-                new StopTable(new StopColumns(
+                EdgeTable.of(
+                        new EdgeColumns(edges.starts(), edges.keys.toArray(), edges.values.toArray()), fromRoot.length),
+                hasStop,
+                new StopColumns(
                         gaps.starts(),
                         gaps.keys.toArray(),
                         gaps.values.toArray(),
                         cues.starts(),
                         cues.keys.toArray(),
                         markers.starts(),
-                        markers.keys.toArray())));
+                        markers.keys.toArray()),
+                rows);
     }
 
-    /** Numbers the nodes that stay, of those with edges or of those without, behind those that have been numbered. */
-    private void keep(int[] shared, int[] number, List<Node> kept, boolean withEdges) {
-        for (int n = 0; n < nodes.size(); n++) {
+    /** Numbers nodes, those with edges or those without, behind those that have been numbered. */
+    private void keep(int[] order, int[] number, List<Node> kept, boolean withEdges) {
+        for (int n : order) {
             boolean hasEdges = n == PhraseAutomaton.ROOT || !nodes.get(n).edges.isEmpty();
-            if (shared[n] == n && hasEdges == withEdges) {
+            if (hasEdges == withEdges) {
                 number[n] = kept.size();
                 kept.add(nodes.get(n));
             }
+        }
+    }
+
+    /**
+     * Returns the nodes that stay, so that whoever follows the edges of one after the other meets most new nodes in their
+     * order, which makes the packed form small: the root, what it leads to, what gaps lead to, then breadth first.
+     */
+    private int[] byFirstVisit(int[] shared) {
+        IntList order = new IntList();
+        boolean[] met = new boolean[nodes.size()];
+        meet(PhraseAutomaton.ROOT, met, order);
+        for (int target : nodes.get(PhraseAutomaton.ROOT).edges.values()) {
+            meet(shared[target], met, order);
+        }
+        for (int n = 0; n < shared.length; n++) {
+            if (shared[n] == n) {
+                for (int target : nodes.get(n).gaps.values()) {
+                    meet(shared[target], met, order);
+                }
+            }
+        }
+        for (int i = 0; i < order.size(); i++) {
+            for (int target : nodes.get(order.get(i)).edges.values()) {
+                meet(shared[target], met, order);
+            }
+        }
+        return order.toArray();
+    }
+
+    private static void meet(int node, boolean[] met, IntList order) {
+        if (!met[node]) {
+            met[node] = true;
+            order.add(node);
         }
     }
 

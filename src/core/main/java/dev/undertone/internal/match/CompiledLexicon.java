@@ -21,7 +21,7 @@ public final class CompiledLexicon {
     /** "UTLX" and the version of the packed form. */
     private static final int MAGIC = 0x55544C58;
 
-    private static final int VERSION = 6;
+    private static final int VERSION = 7;
 
     final Vocabulary vocabulary;
     final PhraseAutomaton automaton;
@@ -30,28 +30,28 @@ public final class CompiledLexicon {
     private final ShifterRows shifters;
     private final String name;
 
-    CompiledLexicon(Lexicon lexicon, Vocabulary vocabulary, PhraseAutomaton automaton) {
+    CompiledLexicon(Lexicon lexicon, Vocabulary vocabulary, AutomatonBuilder patterns) {
         this.vocabulary = vocabulary;
-        this.automaton = automaton;
         name = lexicon.toString();
         dimensions = new Dimensions(lexicon.settings());
         cues = new Cues(lexicon.entries(), dimensions.names());
-        automaton.setCues(cues);
+        automaton = patterns.build(cues);
         shifters = new ShifterRows(lexicon.shifters(), dimensions.names(), cues);
     }
 
     private CompiledLexicon(Unpacker packed) {
+        // in front, where the bundled tables find them, too
+        byte[] words = packed.bytes();
         int[] head = packed.ints();
         if (head[0] != MAGIC || head[1] != VERSION) {
-            throw new IllegalStateException("the packed lexicon must begin with " + MAGIC + ", " + VERSION + " (got "
+            throw new IllegalStateException("the packed lexicon must have the head " + MAGIC + ", " + VERSION + " (got "
                     + head[0] + ", " + head[1] + ")");
         }
         name = packed.string();
-        vocabulary = Vocabulary.unpack(packed);
-        automaton = PhraseAutomaton.unpack(packed);
+        vocabulary = Vocabulary.unpack(words, packed);
         dimensions = Dimensions.unpack(packed);
         cues = new Cues(packed);
-        automaton.setCues(cues);
+        automaton = PhraseAutomaton.unpack(packed, cues);
         shifters = new ShifterRows(packed, dimensions.size());
     }
 
@@ -80,14 +80,20 @@ public final class CompiledLexicon {
     public byte[] pack() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Packer packer = new Packer(new DataOutputStream(bytes));
+        packer.bytes(words());
         packer.ints(MAGIC, VERSION);
         packer.string(name);
         vocabulary.pack(packer);
-        automaton.pack(packer);
         dimensions.pack(packer);
         cues.pack(packer);
+        automaton.pack(packer);
         shifters.pack(packer);
         return bytes.toByteArray();
+    }
+
+    /** Returns the words in the order of their ids, a line each. */
+    byte[] words() {
+        return vocabulary.terms.words();
     }
 
     /** Returns id, version and number of entries. */

@@ -25,9 +25,7 @@ public final class Cues {
         for (int i = 0; i < entries.size(); i++) {
             LexiconEntry entry = entries.get(i);
             names.add(entry.term());
-            if (!tables.contains(entry.file())) {
-                tables.add(entry.file());
-            }
+            tables.add(entry.file());
             if (!categoryNames.contains(entry.category())) {
                 categoryNames.add(entry.category());
             }

@@ -28,28 +28,32 @@ final class EdgeTable {
     /** By place: the upper half of the node; empty when all nodes are below {@link #MODULUS}. */
     private final char[] nodeAbove;
 
-    /** Places edges whose bases are known, in this many places; {@code highest} is the highest node to which one leads. */
-    private EdgeTable(int[] base, int[] start, int[] symbols, int[] nodes, int places, int highest) {
-        this.nodes = base.length;
-        rows = new long[2 * base.length + 2];
+    /** Makes room for so many nodes and places; {@code highest} is the highest node to which an edge will lead. */
+    EdgeTable(int nodes, int places, int highest) {
+        this.nodes = nodes;
+        rows = new long[2 * nodes + 2];
         edges = new int[places];
         nodeAbove = new char[highest < MODULUS ? 0 : places];
-        for (int from = 0; from < base.length; from++) {
-            rows[2 * from] = place(base[from], symbols, nodes, start[from], start[from + 1]);
-            rows[2 * from + 1] = base[from];
-        }
+    }
+
+    /** Places the edges of a node. Only before the table is used, as all that changes it. */
+    void place(int from, int base, int[] symbols, int[] targets, int begin, int end) {
+        rows[2 * from] = place(base, symbols, targets, begin, end);
+        rows[2 * from + 1] = base;
     }
 
     /** Places the edges of one node, and returns its signature. */
-    private long place(int base, int[] symbols, int[] nodes, int from, int to) {
+    private long place(int base, int[] symbols, int[] targets, int begin, int end) {
         long bits = 0;
-        for (int e = from; e < to; e++) {
-            int place = base + symbols[e];
-            edges[place] = nodes[e] << Character.SIZE | (char) symbols[e];
-            if (nodeAbove.length > 0) {
-                nodeAbove[place] = (char) (nodes[e] >>> Character.SIZE);
+        for (int e = begin; e < end; e++) {
+            int symbol = symbols[e];
+            edges[base + symbol] = targets[e] << Character.SIZE | (char) symbol;
+            bits |= bitOf(symbol);
+        }
+        if (nodeAbove.length > 0) {
+            for (int e = begin; e < end; e++) {
+                nodeAbove[base + symbols[e]] = (char) (targets[e] >>> Character.SIZE);
             }
-            bits |= bitOf(symbols[e]);
         }
         return bits;
     }
@@ -59,15 +63,10 @@ final class EdgeTable {
         return nodeAbove.length == 0 ? node : node | nodeAbove[place] << Character.SIZE;
     }
 
-    /**
-     * Places edges.
-     *
-     * @param start by node, and one more: where its edges begin
-     * @param symbols by edge, ascending within a node
-     * @param nodes by edge: where it leads
-     * @param symbolCount all symbols are lower
-     */
-    static EdgeTable of(int[] start, int[] symbols, int[] nodes, int symbolCount) {
+    /** Finds places for edges; all symbols are below {@code symbolCount}. */
+    static EdgeTable of(EdgeColumns columns, int symbolCount) {
+        int[] start = columns.start;
+        int[] symbols = columns.symbols;
         int[] base = new int[start.length - 1];
         BitSet taken = new BitSet();
         BitSet used = new BitSet(MODULUS);
@@ -97,11 +96,11 @@ final class EdgeTable {
         for (int each : base) {
             places = Math.max(places, each + symbolCount);
         }
-        int highest = 0;
-        for (int node : nodes) {
-            highest = Math.max(highest, node);
+        EdgeTable table = new EdgeTable(base.length, places, columns.highest());
+        for (int from = 0; from < base.length; from++) {
+            table.place(from, base[from], symbols, columns.nodes, start[from], start[from + 1]);
         }
-        return new EdgeTable(base, start, symbols, nodes, places, highest);
+        return table;
     }
 
     /** Returns the nodes that have edges, those with the most first, for they are the hardest to place; else in their order. */
@@ -139,22 +138,8 @@ final class EdgeTable {
         return true;
     }
 
-    static EdgeTable unpack(Unpacker packed) {
-        int places = packed.oneInt();
-        int highest = packed.oneInt();
-        int[] firstPlaces = packed.ints();
-        int[] start = packed.ints();
-        int[] symbols = packed.rows(start);
-        int[] base = new int[start.length - 1];
-        int[] order = byEdges(start);
-        for (int i = 0; i < order.length; i++) {
-            base[order[i]] = firstPlaces[i] - symbols[start[order[i]]];
-        }
-        return new EdgeTable(base, start, symbols, packed.mixedInts(), places, highest);
-    }
-
-    /** Writes the places of the nodes' first edges in the order in which they were found: there, they nearly ascend. */
-    void pack(Packer packer, int symbolCount) {
+    /** Returns the edges; all symbols are below {@code symbolCount}. */
+    EdgeColumns columns(int symbolCount) {
         int[] base = new int[nodes()];
         int[] withBase = new int[edges.length];
         for (int from = 0; from < base.length; from++) {
@@ -172,25 +157,15 @@ final class EdgeTable {
         Arrays.parallelPrefix(start, Integer::sum);
         int[] next = start.clone();
         int[] symbols = new int[start[base.length]];
-        int[] nodes = new int[start[base.length]];
+        int[] targets = new int[start[base.length]];
         for (int place = 0; place < edges.length; place++) {
             if (nodeAt(place) != PhraseAutomaton.ROOT) {
                 int from = owner(place, symbolCount, withBase);
                 symbols[next[from]] = place - base[from];
-                nodes[next[from]++] = nodeAt(place);
+                targets[next[from]++] = nodeAt(place);
             }
         }
-        int[] order = byEdges(start);
-        int[] firstPlaces = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            firstPlaces[i] = base[order[i]] + symbols[start[order[i]]];
-        }
-        packer.ints(edges.length);
-        packer.ints(Arrays.stream(nodes).max().orElse(0));
-        packer.ints(firstPlaces);
-        packer.ints(start);
-        packer.rows(start, symbols);
-        packer.mixedInts(base.length, nodes);
+        return new EdgeColumns(start, symbols, targets);
     }
 
     /** Returns the node whose edge lies in a place. */
@@ -207,6 +182,11 @@ final class EdgeTable {
     /** Returns the bit that a symbol sets in the signature of each node that has an edge for it. */
     static long bitOf(int symbol) {
         return 1L << ((symbol * 0x9E3779B9) >>> 26);
+    }
+
+    /** Returns how many places there are for edges. */
+    int places() {
+        return edges.length;
     }
 
     /** Returns how many nodes there are. */

@@ -58,19 +58,22 @@ final class LexiconCompiler {
         if (!problems.isEmpty()) {
             throw new LexiconFormatException(problems);
         }
+        List<List<Pattern>> rows = new ArrayList<>(cuePatterns);
+        rows.addAll(shifterPatterns);
+        TermOrder order = TermOrder.of(terms.size(), rows);
         AutomatonBuilder automaton = new AutomatonBuilder(terms.size(), TokenClass.COUNT);
         for (int i = 0; i < cuePatterns.size(); i++) {
-            for (Pattern pattern : cuePatterns.get(i)) {
+            for (Pattern pattern : order.renumber(cuePatterns.get(i))) {
                 automaton.add(pattern, i, false);
             }
         }
         for (int i = 0; i < shifterPatterns.size(); i++) {
             boolean marker = isMarker(lexicon.shifters().get(i).kind());
-            for (Pattern pattern : shifterPatterns.get(i)) {
+            for (Pattern pattern : order.renumber(shifterPatterns.get(i))) {
                 automaton.add(pattern, -1 - i, marker);
             }
         }
-        return new CompiledLexicon(lexicon, vocabulary(replacements), automaton.build());
+        return new CompiledLexicon(lexicon, vocabulary(replacements, order), automaton);
     }
 
     /** Tells whether shifters of a kind mark clauses and messages, so that they do not compete with cues for words. */
@@ -127,30 +130,36 @@ final class LexiconCompiler {
         return new Pattern(id);
     }
 
-    private Vocabulary vocabulary(List<int[]> replacements) {
-        int count = terms.size();
+    private Vocabulary vocabulary(List<int[]> replacements, TermOrder order) {
+        TermTable.Builder ordered = order.words(terms);
         TreeMap<Integer, int[]> replaced = new TreeMap<>();
-        for (int i = 0; i < replacements.size(); i++) {
-            if (replacements.get(i).length > 0) {
-                replaced.put(i, replacements.get(i));
+        List<int[]> replacement = order.rearrange(replacements, ITSELF);
+        for (int i = 0; i < replacement.size(); i++) {
+            if (replacement.get(i).length > 0) {
+                replaced.put(i, replacement.get(i));
             }
         }
         TreeMap<Integer, QuantityEntry> quantities = new TreeMap<>();
         for (QuantityEntry quantity : lexicon.quantities()) {
-            quantities.put(terms.find(normalised(quantity.word())), quantity);
+            quantities.put(ordered.find(normalised(quantity.word())), quantity);
         }
-        byte[] marks = new byte[count];
+        byte[] marks = new byte[ordered.size()];
         for (String word : lexicon.functionWords()) {
-            marks[terms.find(normalised(word))] |= Vocabulary.FUNCTION_WORD;
+            marks[ordered.find(normalised(word))] |= Vocabulary.FUNCTION_WORD;
         }
         for (String name : lexicon.names()) {
-            int term = terms.find(normalised(name));
+            int term = ordered.find(normalised(name));
             if (term >= 0) {
                 marks[term] |= Vocabulary.NAME;
             }
         }
         return Vocabulary.of(
-                terms.build(), new Names(emoticonTexts), emoticonTerms.toArray(), marks, replaced, quantities);
+                ordered.build(),
+                new Names(emoticonTexts),
+                order.renumber(emoticonTerms.toArray()),
+                marks,
+                replaced,
+                quantities);
     }
 
     private static String normalised(String text) {

@@ -4,6 +4,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Writes the arrays of a compiled lexicon, each with its length in front.
@@ -19,27 +21,21 @@ final class Packer {
     }
 
     void ints(int... values) {
+        NumberWriter differences = new NumberWriter();
+        int previous = 0;
+        for (int value : values) {
+            differences.addDifference(value - previous);
+            previous = value;
+        }
         write(() -> {
             out.writeInt(values.length);
-            int previous = 0;
-            for (int value : values) {
-                sevenBits(zigzag(value - previous));
-                previous = value;
-            }
+            out.write(differences.toByteArray());
         });
     }
 
-    /** Writes rows of ints, each from the number in {@code starts} on: differences within a row, so that rows alike are bytes alike. */
-    void rows(int[] starts, int[] values) {
-        write(() -> {
-            for (int row = 0; row < starts.length - 1; row++) {
-                int previous = 0;
-                for (int i = starts[row]; i < starts[row + 1]; i++) {
-                    sevenBits(zigzag(values[i] - previous));
-                    previous = values[i];
-                }
-            }
-        });
+    /** Writes numbers that are read back one by one. */
+    void numbers(NumberWriter numbers) {
+        bytes(numbers.toByteArray());
     }
 
     /**
@@ -47,41 +43,22 @@ final class Packer {
      * of the same kind, the kind in the lowest bit. None may be over 2<sup>30</sup> or below 0.
      */
     void mixedInts(int split, int[] values) {
+        NumberWriter differences = new NumberWriter();
+        int low = 0;
+        int high = split;
+        for (int value : values) {
+            if (value < split) {
+                differences.add(NumberWriter.zigzag(value - low) << 1);
+                low = value;
+            } else {
+                differences.add((NumberWriter.zigzag(value - high) << 1) | 1);
+                high = value;
+            }
+        }
         write(() -> {
             out.writeInt(split);
             out.writeInt(values.length);
-            int low = 0;
-            int high = split;
-            for (int value : values) {
-                if (value < split) {
-                    sevenBits(zigzag(value - low) << 1);
-                    low = value;
-                } else {
-                    sevenBits((zigzag(value - high) << 1) | 1);
-                    high = value;
-                }
-            }
-        });
-    }
-
-    private static int zigzag(int difference) {
-        return (difference << 1) ^ (difference >> 31);
-    }
-
-    private void sevenBits(int bits) throws IOException {
-        int rest = bits;
-        for (; (rest & ~0x7F) != 0; rest >>>= 7) {
-            out.writeByte((rest & 0x7F) | 0x80);
-        }
-        out.writeByte(rest);
-    }
-
-    void chars(char[] values) {
-        write(() -> {
-            out.writeInt(values.length);
-            for (char value : values) {
-                out.writeChar(value);
-            }
+            out.write(differences.toByteArray());
         });
     }
 
@@ -92,13 +69,22 @@ final class Packer {
         });
     }
 
+    /** Writes each different number once, and then which of them stands where. */
     void doubles(double... values) {
+        Map<Double, Integer> places = new LinkedHashMap<>();
+        NumberWriter which = new NumberWriter();
+        for (double value : values) {
+            Integer place = places.putIfAbsent(value, places.size());
+            which.add(place == null ? places.size() - 1 : place);
+        }
         write(() -> {
             out.writeInt(values.length);
-            for (double value : values) {
+            out.writeInt(places.size());
+            for (double value : places.keySet()) {
                 out.writeDouble(value);
             }
         });
+        numbers(which);
     }
 
     void string(String value) {

@@ -1,5 +1,7 @@
 package dev.undertone.internal.match;
 
+import java.util.Arrays;
+
 /**
  * All terms of a lexicon as one automaton over term ids and token classes, with bounded gaps. Immutable.
  *
@@ -20,41 +22,38 @@ final class PhraseAutomaton {
     /** By node without edges, from the first such: its stop. */
     private final int[] leafStops;
 
-    /** {@code stopNumber} tells for each node with edges which of the stops is its own, from 1 on; the rest are those of the leaves, in order. */
-    PhraseAutomaton(int termCount, int[] fromRoot, EdgeTable edges, int[] stopNumber, StopTable stops) {
+    /** {@code hasStop} tells for each node with edges whether one of the stops is its own; the rest are those of the leaves, in order. */
+    PhraseAutomaton(int termCount, int[] fromRoot, EdgeTable edges, byte[] hasStop, StopColumns columns, Cues cues) {
         this.termCount = termCount;
         this.fromRoot = fromRoot;
         this.edges = edges;
-        this.stops = stops;
-        int[] all = stops.all();
-        int inner = 0;
-        for (int node = 0; node < stopNumber.length; node++) {
-            edges.setNote(node, all[stopNumber[node]]);
-            inner = Math.max(inner, stopNumber[node]);
+        int[] begins = new int[columns.stops()];
+        stops = new StopTable(columns, edges, cues, begins);
+        int stop = 0;
+        for (int node = 0; node < hasStop.length; node++) {
+            if (hasStop[node] != 0) {
+                stop++;
+                edges.setNote(node, begins[stop]);
+            }
         }
-        leafStops = new int[all.length - 1 - inner];
-        System.arraycopy(all, inner + 1, leafStops, 0, leafStops.length);
+        leafStops = Arrays.copyOfRange(begins, stop + 1, begins.length);
     }
 
-    static PhraseAutomaton unpack(Unpacker packed) {
+    static PhraseAutomaton unpack(Unpacker packed, Cues cues) {
+        int termCount = packed.oneInt();
+        EdgeUnpacker edges = new EdgeUnpacker(packed);
         return new PhraseAutomaton(
-                packed.oneInt(),
-                packed.mixedInts(),
-                EdgeTable.unpack(packed),
-                packed.mixedInts(),
-                new StopTable(StopColumns.unpack(packed)));
+                termCount, edges.fromRoot, edges.table, packed.bytes(), StopColumns.unpack(packed), cues);
     }
 
     void pack(Packer packer) {
         packer.ints(termCount);
-        packer.mixedInts(edges.nodes(), fromRoot);
-        edges.pack(packer, fromRoot.length);
-        int[] stopNumber = new int[edges.nodes()];
-        int numbered = 0;
-        for (int node = 0; node < stopNumber.length; node++) {
-            stopNumber[node] = edges.note(node) == StopTable.NO_STOP ? 0 : ++numbered;
+        EdgePacker.pack(packer, fromRoot, edges);
+        byte[] hasStop = new byte[edges.nodes()];
+        for (int node = 0; node < hasStop.length; node++) {
+            hasStop[node] = (byte) (edges.note(node) == StopTable.NO_STOP ? 0 : 1);
         }
-        packer.mixedInts(1, stopNumber);
+        packer.bytes(hasStop);
         stops.columns().pack(packer, edges.nodes());
     }
 
@@ -80,10 +79,5 @@ final class PhraseAutomaton {
     int stop(int node) {
         int leaf = node - edges.nodes();
         return leaf < 0 ? edges.note(node) : leafStops[leaf];
-    }
-
-    /** Learns on which dimensions the cues weigh, and how much. Once, before the automaton is used. */
-    void setCues(Cues cues) {
-        stops.complete(edges, cues);
     }
 }

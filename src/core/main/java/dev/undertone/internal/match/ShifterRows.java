@@ -45,9 +45,7 @@ public final class ShifterRows {
                 factor[i * this.dimensions + d] = entry.factorFor(dimensions.get(d));
             }
             names.add(entry.term());
-            if (!tables.contains(entry.file())) {
-                tables.add(entry.file());
-            }
+            tables.add(entry.file());
         }
         terms = Terms.of(names, tables);
         courtesyCategory = findCourtesyCategory();

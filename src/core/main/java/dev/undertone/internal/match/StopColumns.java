@@ -34,6 +34,11 @@ final class StopColumns {
         this.markers = markers;
     }
 
+    /** Returns how many stops there are, the one that is none among them. */
+    int stops() {
+        return gapStart.length - 1;
+    }
+
     static StopColumns unpack(Unpacker packed) {
         return new StopColumns(
                 packed.ints(),

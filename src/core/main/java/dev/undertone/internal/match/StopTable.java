@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /**
  * What there is to do at the nodes of the automaton besides following edges: gaps begin there, and targets are accepted: the
- * indices of cue entries (from 0) and of shifters (-1 - index), apart from those of markers (see {@link Hits}). Immutable once
- * it has learnt what the cues weigh.
+ * indices of cue entries (from 0) and of shifters (-1 - index), apart from those of markers (see {@link Hits}). Immutable.
  *
  * <p>A stop is where its numbers begin in one array, so that all of them lie side by side: a head with three counts; for each
  * gap, the shortest first, its length with the node behind it, and that node's signature; for each cue target itself and the
@@ -27,39 +26,58 @@ final class StopTable {
     private static final int CUE_SIZE = 2;
 
     private final int[] numbers;
-    private final int stopCount;
-    private int cueCount;
+    private final int cueCount;
 
-    StopTable(StopColumns columns) {
-        stopCount = columns.gapStart.length - 1;
+    /**
+     * Lays out stops.
+     *
+     * @param edges where the signatures of the nodes behind gaps stand
+     * @param cues what the cues weigh, and on which dimensions
+     * @param begins receives by stop where it begins
+     */
+    StopTable(StopColumns columns, EdgeTable edges, Cues cues, int[] begins) {
+        cueCount = cues.size();
         numbers = new int
-                [stopCount
+                [columns.stops()
                         + columns.gapNode.length * GAP_SIZE
                         + columns.cues.length * CUE_SIZE
                         + columns.markers.length];
         int at = 0;
-        for (int s = 0; s < stopCount; s++) {
-            at = lay(columns, s, at);
+        for (int s = 0; s < begins.length; s++) {
+            begins[s] = at;
+            at = lay(columns, s, at, edges, cues);
         }
     }
 
     /** Lays out what there is to do at the stop with a number, and returns where the next one begins. */
-    private int lay(StopColumns columns, int s, int begin) {
+    private int lay(StopColumns columns, int s, int begin, EdgeTable edges, Cues cues) {
         int gaps = columns.gapStart[s + 1] - columns.gapStart[s];
-        int cues = checkedCount(columns.cueStart[s + 1] - columns.cueStart[s]);
+        int cueRows = checkedCount(columns.cueStart[s + 1] - columns.cueStart[s]);
         int markers = checkedCount(columns.markerStart[s + 1] - columns.markerStart[s]);
         int at = begin;
-        numbers[at++] = (gaps << ABOVE_COUNTS) | (cues << COUNT_BITS) | markers;
+        numbers[at++] = (gaps << ABOVE_COUNTS) | (cueRows << COUNT_BITS) | markers;
         for (int g = columns.gapStart[s]; g < columns.gapStart[s + 1]; g++) {
+            long signature = edges.signature(columns.gapNode[g]);
             numbers[at] = (columns.gapNode[g] << LENGTH_BITS) | columns.gapLength[g];
+            numbers[at + 1] = (int) (signature >>> Integer.SIZE);
+            numbers[at + 2] = (int) signature;
             at += GAP_SIZE;
         }
         for (int c = columns.cueStart[s]; c < columns.cueStart[s + 1]; c++) {
-            numbers[at] = columns.cues[c];
+            int target = columns.cues[c];
+            numbers[at] = target;
+            numbers[at + 1] = target < 0 ? -1 : cues.dimensions(target);
             at += CUE_SIZE;
         }
         for (int m = columns.markerStart[s]; m < columns.markerStart[s + 1]; m++) {
             numbers[at++] = columns.markers[m];
+        }
+        if (cueRows > 1) {
+            for (int cue = cuesFrom(begin); cue < markersFrom(begin); cue = nextCue(cue)) {
+                if (target(cue) >= 0) {
+                    numbers[cue + 1] = strongest(begin, cue, cues);
+                }
+            }
         }
         return at;
     }
@@ -80,7 +98,7 @@ final class StopTable {
         IntList cues = new IntList();
         IntList markerStart = new IntList();
         IntList markers = new IntList();
-        for (int stop : all()) {
+        for (int stop = NO_STOP; stop < numbers.length; stop = end(stop)) {
             gapStart.add(gapLength.size());
             cueStart.add(cues.size());
             markerStart.add(markers.size());
@@ -106,41 +124,6 @@ final class StopTable {
                 cues.toArray(),
                 markerStart.toArray(),
                 markers.toArray());
-    }
-
-    /** Returns all stops in their order, the one that is none first. */
-    int[] all() {
-        int[] all = new int[stopCount];
-        for (int s = 1; s < stopCount; s++) {
-            all[s] = end(all[s - 1]);
-        }
-        return all;
-    }
-
-    /** Learns the signatures of the nodes behind gaps, and on which dimensions the cues weigh. Once, before the table is used. */
-    void complete(EdgeTable edges, Cues cues) {
-        cueCount = cues.size();
-        for (int stop : all()) {
-            complete(stop, edges, cues);
-        }
-    }
-
-    private void complete(int stop, EdgeTable edges, Cues cues) {
-        int firstCue = cuesFrom(stop);
-        for (int gap = gapsFrom(stop); gap < firstCue; gap = nextGap(gap)) {
-            long signature = edges.signature(gapNode(gap));
-            numbers[gap + 1] = (int) (signature >>> Integer.SIZE);
-            numbers[gap + 2] = (int) signature;
-        }
-        int end = markersFrom(stop);
-        for (int cue = firstCue; cue < end; cue = nextCue(cue)) {
-            int target = numbers[cue];
-            if (target < 0) {
-                numbers[cue + 1] = -1;
-            } else {
-                numbers[cue + 1] = end - firstCue == CUE_SIZE ? cues.dimensions(target) : strongest(stop, cue, cues);
-            }
-        }
     }
 
     /** Returns the dimensions in which, of all cues with the same words, one weighs most; a tie goes to the first. */

@@ -2,6 +2,7 @@ package dev.undertone.internal.match;
 
 import dev.undertone.internal.text.Ascii;
 import dev.undertone.internal.text.WordHash;
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +15,9 @@ import java.util.Map;
 final class TermTable {
     static final int NONE = -1;
 
+    /** No word has it. */
+    private static final byte END_OF_WORD = '\n';
+
     private final char[] pool;
     private final int[] starts;
     /** The ids, one higher; 0 where there is none. */
@@ -21,19 +25,15 @@ final class TermTable {
 
     private final int mask;
 
-    private TermTable(char[] pool, int[] starts) {
+    private TermTable(int count, char[] pool, int[] starts) {
         this.pool = pool;
         this.starts = starts;
-        int count = starts.length - 1;
         if (count >= Character.MAX_VALUE) {
             throw new IllegalArgumentException("a lexicon must have fewer than " + (int) Character.MAX_VALUE
                     + " different words (got " + count + ")");
         }
         slots = new char[Math.max(16, Integer.highestOneBit(Math.max(1, count)) * 4)];
         mask = slots.length - 1;
-        for (int id = 0; id < count; id++) {
-            place(id);
-        }
     }
 
     private void place(int id) {
@@ -44,13 +44,49 @@ final class TermTable {
         slots[slot] = (char) (id + 1);
     }
 
-    TermTable(Unpacker packed) {
-        this(packed.chars(), packed.ints());
+    /** Reads back what {@link #words} returned and {@link #pack} wrote. */
+    static TermTable unpack(byte[] words, Unpacker packed) {
+        int[] sizes = packed.ints();
+        TermTable table = new TermTable(sizes[0], new char[sizes[1]], new int[sizes[0] + 1]);
+        int at = 0;
+        for (int id = 0; id < sizes[0]; id++) {
+            at = table.take(id, words, at);
+        }
+        return table;
+    }
+
+    /** Takes the next word, which begins at {@code from}, and returns where the one behind it begins. */
+    private int take(int id, byte[] words, int from) {
+        int end = starts[id];
+        int at = from;
+        for (int c = words[at++]; c != END_OF_WORD; c = words[at++]) {
+            pool[end++] = (char) (c < 0 ? c << 12 | (words[at++] & 0x3F) << 6 | (words[at++] & 0x3F) : c);
+        }
+        starts[id + 1] = end;
+        place(id);
+        return at;
     }
 
     void pack(Packer packer) {
-        packer.chars(pool);
-        packer.ints(starts);
+        packer.ints(starts.length - 1, pool.length);
+    }
+
+    /** Returns the words in the order of their ids, a line each; characters beyond ASCII as three bytes below 0. */
+    byte[] words() {
+        ByteArrayOutputStream words = new ByteArrayOutputStream();
+        for (int id = 0; id < starts.length - 1; id++) {
+            for (int i = starts[id]; i < starts[id + 1]; i++) {
+                if (pool[i] < 0x80) {
+                    words.write(pool[i]);
+                } else {
+                    words.write(0x80 | pool[i] >>> 12);
+                    words.write(0x80 | (pool[i] >>> 6 & 0x3F));
+                    words.write(0x80 | (pool[i] & 0x3F));
+                }
+            }
+            words.write(END_OF_WORD);
+        }
+        return words.toByteArray();
     }
 
     /** Returns the id of the word that stands in {@code text} from {@code from} to {@code to}, or {@link #NONE}. */
@@ -132,9 +168,19 @@ final class TermTable {
             return ids.size();
         }
 
+        /** Returns the word of an id, in lower case. */
+        String text(int id) {
+            return new String(pool, starts[id], starts[id + 1] - starts[id]);
+        }
+
         TermTable build() {
             int count = ids.size();
-            return new TermTable(Arrays.copyOf(pool, starts[count]), Arrays.copyOf(starts, count + 1));
+            TermTable table =
+                    new TermTable(count, Arrays.copyOf(pool, starts[count]), Arrays.copyOf(starts, count + 1));
+            for (int id = 0; id < count; id++) {
+                table.place(id);
+            }
+            return table;
         }
 
         private static String fold(String word) {

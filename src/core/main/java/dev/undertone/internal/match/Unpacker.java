@@ -31,13 +31,11 @@ final class Unpacker {
         return values;
     }
 
-    int[] rows(int[] starts) {
-        int[] values = new int[starts[starts.length - 1]];
-        sevenBits(values);
-        for (int row = 0; row < starts.length - 1; row++) {
-            add(values, starts[row], starts[row + 1], 0);
-        }
-        return values;
+    /** Returns numbers to be taken one by one. */
+    Numbers numbers() {
+        int length = length();
+        at += length;
+        return new Numbers(packed, at - length);
     }
 
     int[] mixedInts() {
@@ -85,28 +83,17 @@ final class Unpacker {
     }
 
     private void sevenBits(int[] values) {
+        Numbers numbers = new Numbers(packed, at);
         for (int i = 0; i < values.length; i += AT_A_TIME) {
-            at = sevenBits(packed, at, values, i, Math.min(values.length, i + AT_A_TIME));
+            sevenBits(numbers, values, i, Math.min(values.length, i + AT_A_TIME));
         }
+        at = numbers.at();
     }
 
-    private static int sevenBits(byte[] in, int begin, int[] values, int from, int to) {
-        int next = begin;
+    private static void sevenBits(Numbers numbers, int[] values, int from, int to) {
         for (int i = from; i < to; i++) {
-            int bits = in[next++];
-            if (bits < 0) {
-                bits &= 0x7F;
-                int shift = 0;
-                int more;
-                do {
-                    more = in[next++];
-                    shift += 7;
-                    bits |= (more & 0x7F) << shift;
-                } while (more < 0);
-            }
-            values[i] = bits;
+            values[i] = numbers.next();
         }
-        return next;
     }
 
     private int length() {
@@ -118,13 +105,6 @@ final class Unpacker {
         return ints()[0];
     }
 
-    char[] chars() {
-        char[] values = new char[length()];
-        bulk.position(at).asCharBuffer().get(values);
-        at += values.length * Character.BYTES;
-        return values;
-    }
-
     byte[] bytes() {
         byte[] values = new byte[length()];
         System.arraycopy(packed, at, values, 0, values.length);
@@ -134,9 +114,22 @@ final class Unpacker {
 
     double[] doubles() {
         double[] values = new double[length()];
-        bulk.position(at).asDoubleBuffer().get(values);
-        at += values.length * Double.BYTES;
+        double[] different = new double[length()];
+        for (int i = 0; i < different.length; i++) {
+            different[i] = bulk.getDouble(at);
+            at += Double.BYTES;
+        }
+        Numbers which = numbers();
+        for (int i = 0; i < values.length; i += AT_A_TIME) {
+            pick(different, which, values, i, Math.min(values.length, i + AT_A_TIME));
+        }
         return values;
+    }
+
+    private static void pick(double[] from, Numbers which, double[] values, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            values[i] = from[which.next()];
+        }
     }
 
     String string() {

@@ -123,9 +123,9 @@ final class Vocabulary {
                 functionWords != 0);
     }
 
-    static Vocabulary unpack(Unpacker packed) {
+    static Vocabulary unpack(byte[] words, Unpacker packed) {
         return new Vocabulary(
-                new TermTable(packed),
+                TermTable.unpack(words, packed),
                 new Names(packed),
                 packed.ints(),
                 packed.bytes(),

@@ -14,25 +14,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LexiconPackerTest {
+    private static final String LEXICONS = "../../lexicons";
+
     @TempDir
     Path folder;
 
     @Test
     void fileOfAnotherName_isLeftAlone() throws IOException {
         Path file = Files.writeString(folder.resolve("messages.tsv"), "precious");
+        assertThatThrownBy(() -> LexiconPacker.main(new String[] {LEXICONS, file.toString()}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must be named dev/undertone/internal/match/bundled.lexicon");
         assertThatThrownBy(() -> LexiconPacker.main(new String[] {file.toString()}))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("must be named bundled.lexicon");
-        assertThatThrownBy(() -> LexiconPacker.main(new String[] {file.toString(), "bundled.lexicon"}))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("(got 2)");
+                .hasMessageContaining("(got 1)");
         assertThat(file).hasContent("precious");
     }
 
     @Test
     void bundledLexicon_isWritten() throws IOException {
-        Path file = folder.resolve("some/folder/bundled.lexicon");
-        LexiconPacker.main(new String[] {file.toString()});
+        Path file = folder.resolve("some/dev/undertone/internal/match/bundled.lexicon");
+        LexiconPacker.main(new String[] {LEXICONS, file.toString()});
         assertThat(Files.readAllBytes(file)).isEqualTo(CompiledLexicon.bundled().pack());
     }
 

@@ -35,6 +35,26 @@ class PackerTest {
         assertThat(new Unpacker(bytes.toByteArray()).ints()).isEqualTo(values);
     }
 
+    @ParameterizedTest
+    @MethodSource("arrays")
+    void numbers_areReadBackOneByOne(int[] values) {
+        NumberWriter writer = new NumberWriter();
+        for (int value : values) {
+            writer.add(value);
+            writer.addDifference(value);
+        }
+        packer.numbers(writer);
+        packer.string("behind");
+
+        Unpacker unpacker = new Unpacker(bytes.toByteArray());
+        Numbers numbers = unpacker.numbers();
+        assertThat(unpacker.string()).isEqualTo("behind");
+        for (int value : values) {
+            assertThat(numbers.next()).isEqualTo(value);
+            assertThat(numbers.nextDifference()).isEqualTo(value);
+        }
+    }
+
     @Test
     void ascendingInts_takeOneByteEach() {
         packer.ints(IntStream.range(0, 1000).toArray());
@@ -46,13 +66,13 @@ class PackerTest {
     void everyKind_isReadBackInItsOrder() {
         packer.string("caf\u00e9 \ud83d\ude00");
         packer.doubles(0.1, -2);
-        packer.chars(new char[] {'a', '\u20ac'});
+        packer.doubles(7, 7, 0, -0.0, 7);
         packer.bytes(new byte[] {-1, 7});
 
         Unpacker unpacker = new Unpacker(bytes.toByteArray());
         assertThat(unpacker.string()).isEqualTo("caf\u00e9 \ud83d\ude00");
         assertThat(unpacker.doubles()).containsExactly(0.1, -2);
-        assertThat(unpacker.chars()).containsExactly('a', '\u20ac');
+        assertThat(unpacker.doubles()).containsExactly(7, 7, 0, -0.0, 7);
         assertThat(unpacker.bytes()).containsExactly(-1, 7);
     }
 }
