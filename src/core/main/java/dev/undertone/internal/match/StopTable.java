@@ -8,8 +8,8 @@ import java.util.Arrays;
  * it has learnt what the cues weigh.
  *
  * <p>A stop is where its numbers begin in one array, so that all of them lie side by side: a head with three counts; for each
- * gap, the shortest first, its length with the node behind it, and that node's signature; for each cue target itself and the
- * dimensions in which it counts; the markers. Stop 0 is no stop.
+ * gap, the shortest first, its length with where the row of the node behind it begins, and that node's signature; for each cue
+ * target itself and the dimensions in which it counts; the markers. Stop 0 is no stop.
  */
 final class StopTable {
     /** No stop; as one, it would have nothing to do. */
@@ -71,8 +71,8 @@ final class StopTable {
         return count;
     }
 
-    /** Returns the columns from which the table was made. */
-    StopColumns columns() {
+    /** Returns the columns from which the table was made; {@code nodeOf} tells by where its row begins which node it is. */
+    StopColumns columns(int[] nodeOf) {
         IntList gapStart = new IntList();
         IntList gapLength = new IntList();
         IntList gapNode = new IntList();
@@ -86,7 +86,7 @@ final class StopTable {
             markerStart.add(markers.size());
             for (int gap = gapsFrom(stop); gap < cuesFrom(stop); gap = nextGap(gap)) {
                 gapLength.add(gapLength(gap));
-                gapNode.add(gapNode(gap));
+                gapNode.add(nodeOf[gapBase(gap)]);
             }
             for (int cue = cuesFrom(stop); cue < markersFrom(stop); cue = nextCue(cue)) {
                 cues.add(target(cue));
@@ -117,7 +117,7 @@ final class StopTable {
         return all;
     }
 
-    /** Learns the signatures of the nodes behind gaps, and on which dimensions the cues weigh. Once, before the table is used. */
+    /** Learns where the rows of the nodes behind gaps begin, their signatures, and on which dimensions the cues weigh. Once, before the table is used. */
     void complete(EdgeTable edges, Cues cues) {
         cueCount = cues.size();
         for (int stop : all()) {
@@ -128,7 +128,9 @@ final class StopTable {
     private void complete(int stop, EdgeTable edges, Cues cues) {
         int firstCue = cuesFrom(stop);
         for (int gap = gapsFrom(stop); gap < firstCue; gap = nextGap(gap)) {
-            long signature = edges.signature(gapNode(gap));
+            int node = numbers[gap] >>> LENGTH_BITS;
+            long signature = edges.signature(node);
+            numbers[gap] = (edges.base(node) << LENGTH_BITS) | gapLength(gap);
             numbers[gap + 1] = (int) (signature >>> Integer.SIZE);
             numbers[gap + 2] = (int) signature;
         }
@@ -182,9 +184,19 @@ final class StopTable {
         return numbers[stop] & ACCEPTING;
     }
 
-    /** Tells whether there is anything to accept at a stop. */
-    boolean accepts(int stop) {
-        return accepting(stop) != 0;
+    /** Returns the head of a stop: how many gaps, cues and markers it has. */
+    int head(int stop) {
+        return numbers[stop];
+    }
+
+    /** Tells by the head of a stop whether there is anything to accept. */
+    static boolean accepts(int head) {
+        return (head & ACCEPTING) != 0;
+    }
+
+    /** Tells by the head of a stop whether gaps begin there. */
+    static boolean hasGaps(int head) {
+        return head >>> ABOVE_COUNTS != 0;
     }
 
     /** Returns the dimensions in which what a stop accepts competes for words, as bits; all for a shifter. */
@@ -213,7 +225,8 @@ final class StopTable {
         return numbers[gap] & LENGTH;
     }
 
-    int gapNode(int gap) {
+    /** Returns where the row of the node behind a gap begins. */
+    int gapBase(int gap) {
         return numbers[gap] >>> LENGTH_BITS;
     }
 
