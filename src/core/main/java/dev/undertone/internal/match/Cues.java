@@ -3,13 +3,18 @@ package dev.undertone.internal.match;
 import dev.undertone.lexicon.Dimension;
 import dev.undertone.lexicon.LexiconEntry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The rows of the cue tables, in the form in which the engine uses them. Immutable. */
 public final class Cues {
     private final int[] weightStart;
     private final byte[] dimension;
-    private final double[] weight;
+    /** By weight: which of the {@link #values} it is. */
+    private final char[] weight;
+    /** The different weights, few beside the rows, so that they stay in the cache. */
+    private final double[] values;
+
     private final byte[] category;
     private final Terms terms;
     private final Names categories;
@@ -44,11 +49,13 @@ public final class Cues {
                     "a lexicon must have at most 127 categories (got " + categoryNames.size() + ")");
         }
         dimension = new byte[weights.size()];
-        weight = new double[weights.size()];
-        for (int i = 0; i < weight.length; i++) {
+        double[] all = new double[weights.size()];
+        for (int i = 0; i < all.length; i++) {
             dimension[i] = (byte) weightDimensions.get(i);
-            weight[i] = weights.get(i);
+            all[i] = weights.get(i);
         }
+        values = different(all);
+        weight = numbers(all, values);
         terms = Terms.of(names, tables);
         categories = new Names(categoryNames);
     }
@@ -56,16 +63,46 @@ public final class Cues {
     Cues(Unpacker packed) {
         weightStart = packed.ints();
         dimension = packed.bytes();
-        weight = packed.doubles();
+        double[] all = packed.doubles();
+        values = different(all);
+        weight = numbers(all, values);
         category = packed.bytes();
         terms = Terms.unpack(packed);
         categories = new Names(packed);
     }
 
+    private static double[] different(double[] all) {
+        double[] sorted = all.clone();
+        Arrays.sort(sorted);
+        int size = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || Double.compare(sorted[i], sorted[size - 1]) != 0) {
+                sorted[size++] = sorted[i];
+            }
+        }
+        if (size > Character.MAX_VALUE) {
+            throw new IllegalArgumentException("a lexicon must have at most " + (int) Character.MAX_VALUE
+                    + " different weights (got " + size + ")");
+        }
+        return Arrays.copyOf(sorted, size);
+    }
+
+    private static char[] numbers(double[] all, double[] different) {
+        char[] numbers = new char[all.length];
+        for (int i = 0; i < all.length; i++) {
+            numbers[i] = (char) Arrays.binarySearch(different, all[i]);
+        }
+        return numbers;
+    }
+
     void pack(Packer packer) {
         packer.ints(weightStart);
         packer.bytes(dimension);
-        packer.doubles(weight);
+        double[] all = new double[weight.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = values[weight[i]];
+        }
+        packer.doubles(all);
         packer.bytes(category);
         terms.pack(packer);
         categories.pack(packer);
@@ -90,7 +127,7 @@ public final class Cues {
     double magnitude(int cue, int onDimension) {
         for (int w = weightStart[cue]; w < weightStart[cue + 1]; w++) {
             if (dimension[w] == onDimension) {
-                return Math.abs(weight[w]);
+                return Math.abs(values[weight[w]]);
             }
         }
         return -1;
@@ -112,7 +149,7 @@ public final class Cues {
 
     /** Returns a weight. */
     public double weight(int index) {
-        return weight[index];
+        return values[weight[index]];
     }
 
     /** Returns a row's term as the table writes it. */

@@ -141,13 +141,10 @@ final class EdgeTable {
     /** Returns the edges; all symbols are below {@code symbolCount}. */
     EdgeColumns columns(int symbolCount) {
         int[] base = new int[nodes()];
-        int[] withBase = new int[edges.length];
         for (int from = 0; from < base.length; from++) {
             base[from] = base(from);
-            if (from != PhraseAutomaton.ROOT) {
-                withBase[base[from]] = from;
-            }
         }
+        int[] withBase = byBase();
         int[] start = new int[base.length + 1];
         for (int place = 0; place < edges.length; place++) {
             if (nodeAt(place) != PhraseAutomaton.ROOT) {
@@ -166,6 +163,15 @@ final class EdgeTable {
             }
         }
         return new EdgeColumns(start, symbols, targets);
+    }
+
+    /** Returns by place the node whose row begins there. */
+    int[] byBase() {
+        int[] withBase = new int[edges.length];
+        for (int from = 1; from < nodes; from++) {
+            withBase[base(from)] = from;
+        }
+        return withBase;
     }
 
     /** Returns the node whose edge lies in a place. */
@@ -194,14 +200,14 @@ final class EdgeTable {
         return nodes;
     }
 
-    /** Returns where a node's row begins. */
+    /** Returns where a node's row begins; 0 when it has no edges. */
     int base(int from) {
-        return (int) rows[2 * from + 1];
+        return (int) rows[2 * Math.min(from, nodes) + 1];
     }
 
-    /** Returns what was noted of a node, at first 0. */
+    /** Returns what was noted of a node with edges, at first 0; 0 of others. */
     int note(int node) {
-        return (int) (rows[2 * node + 1] >>> Integer.SIZE);
+        return (int) (rows[2 * Math.min(node, nodes) + 1] >>> Integer.SIZE);
     }
 
     /** Notes something of a node with edges, to be found beside them. Only before the table is used. */
@@ -217,6 +223,8 @@ final class EdgeTable {
     /** Returns the node to which a symbol leads from the node whose row begins at {@code base}; the root when there is none. */
     int find(int rowBase, int wanted) {
         int place = rowBase + wanted;
-        return (char) edges[place] == (char) wanted ? nodeAt(place) : PhraseAutomaton.ROOT;
+        // all bits where the symbol is the one wanted: without a branch, for which it is can hardly be guessed
+        int found = ((char) (edges[place] ^ wanted) - 1) >> (Integer.SIZE - 1);
+        return nodeAt(place) & found;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class Matches {
     private static final int SPANS = Hits.MAX_SPAN + 1;
-    /** So many matches are sorted one by one: a message of a few sentences has ten, and counting looks at a thousand buckets. */
+    /** So many matches are sorted one by one: two or three mostly overlap, and counting looks at a thousand buckets. */
     private static final int FEW = 48;
 
     private final StopTable stops;
@@ -25,9 +25,9 @@ final class Matches {
     int[] mask = new int[64];
     /** Those of them that it asks for by class. */
     int[] classMask = new int[64];
-    /** The dimensions in which the match counts, as bits, and one more bit for its markers. */
+    /** The dimensions in which the match may count, as bits, and one more bit for its markers. */
     int[] accepted = new int[64];
-    /** The matches, most words first, then fewest tokens in gaps. */
+    /** Those matches that overlap, most words first, then fewest tokens in gaps. */
     int[] order = new int[64];
     /** How many matches there are. */
     int size;
@@ -105,34 +105,34 @@ final class Matches {
         cost[to] = cost[from];
     }
 
-    /** Sorts by words covered (most first), then by tokens in gaps (fewest first); stable. */
-    void sort() {
-        if (size > FEW) {
-            sortByCounting();
+    /** Puts some matches that stand side by side into {@link #order}: most words first, then fewest tokens in gaps; stable. */
+    void sort(int from, int to) {
+        if (to - from > FEW) {
+            sortByCounting(from, to);
             return;
         }
-        for (int m = 0; m < size; m++) {
+        for (int m = from; m < to; m++) {
             int rank = rank(m);
             int at = m;
-            for (; at > 0 && ranks[at - 1] > rank; at--) {
+            for (; at > from && ranks[at - from - 1] > rank; at--) {
                 order[at] = order[at - 1];
-                ranks[at] = ranks[at - 1];
+                ranks[at - from] = ranks[at - from - 1];
             }
             order[at] = m;
-            ranks[at] = rank;
+            ranks[at - from] = rank;
         }
     }
 
-    private void sortByCounting() {
+    private void sortByCounting(int from, int to) {
         Arrays.fill(buckets, 0);
-        for (int m = 0; m < size; m++) {
+        for (int m = from; m < to; m++) {
             buckets[rank(m) + 1]++;
         }
         for (int b = 1; b < buckets.length; b++) {
             buckets[b] += buckets[b - 1];
         }
-        for (int m = 0; m < size; m++) {
-            order[buckets[rank(m)]++] = m;
+        for (int m = from; m < to; m++) {
+            order[from + buckets[rank(m)]++] = m;
         }
     }
 

@@ -14,18 +14,17 @@ final class PhraseAutomaton {
     static final int ROOT = 0;
 
     private final int termCount;
-    /** By symbol: where it leads from the root. */
-    private final int[] fromRoot;
+    /** By symbol: where the row of the node begins to which it leads from the root, and above that the node's stop. */
+    private final long[] starts;
 
     private final EdgeTable edges;
     private final StopTable stops;
-    /** By node without edges, from the first such: its stop. */
+    /** No stop for nodes with edges, then by node without edges, from the first such: its stop. */
     private final int[] leafStops;
 
     /** {@code hasStop} tells for each node with edges whether one of the stops is its own; the rest are those of the leaves, in order. */
     PhraseAutomaton(int termCount, int[] fromRoot, EdgeTable edges, byte[] hasStop, StopColumns columns, Cues cues) {
         this.termCount = termCount;
-        this.fromRoot = fromRoot;
         this.edges = edges;
         int[] begins = new int[columns.stops()];
         stops = new StopTable(columns, edges, cues, begins);
@@ -36,7 +35,13 @@ final class PhraseAutomaton {
                 edges.setNote(node, begins[stop]);
             }
         }
-        leafStops = Arrays.copyOfRange(begins, stop + 1, begins.length);
+        leafStops = new int[begins.length - stop];
+        System.arraycopy(begins, stop + 1, leafStops, 1, leafStops.length - 1);
+        starts = new long[fromRoot.length];
+        for (int symbol = 0; symbol < starts.length; symbol++) {
+            int node = fromRoot[symbol];
+            starts[symbol] = (long) stop(node) << Integer.SIZE | edges.base(node);
+        }
     }
 
     static PhraseAutomaton unpack(Unpacker packed, Cues cues) {
@@ -48,13 +53,29 @@ final class PhraseAutomaton {
 
     void pack(Packer packer) {
         packer.ints(termCount);
-        EdgePacker.pack(packer, fromRoot, edges);
+        int[] nodeByBase = edges.byBase();
+        EdgePacker.pack(packer, fromRoot(nodeByBase), edges);
         byte[] hasStop = new byte[edges.nodes()];
         for (int node = 0; node < hasStop.length; node++) {
             hasStop[node] = (byte) (edges.note(node) == StopTable.NO_STOP ? 0 : 1);
         }
         packer.bytes(hasStop);
-        stops.columns().pack(packer, edges.nodes());
+        stops.columns(nodeByBase).pack(packer, edges.nodes());
+    }
+
+    /** Returns by symbol the node to which it leads from the root. */
+    private int[] fromRoot(int[] nodeByBase) {
+        int[] nodes = new int[starts.length];
+        for (int symbol = 0; symbol < nodes.length; symbol++) {
+            int base = (int) starts[symbol];
+            int stop = (int) (starts[symbol] >>> Integer.SIZE);
+            if (base > 0) {
+                nodes[symbol] = nodeByBase[base];
+            } else if (stop != StopTable.NO_STOP) {
+                nodes[symbol] = edges.nodes() - 1 + Arrays.binarySearch(leafStops, stop);
+            }
+        }
+        return nodes;
     }
 
     /** Returns the symbol of a token class; that of a term is its id. */
@@ -62,9 +83,9 @@ final class PhraseAutomaton {
         return termCount + tokenClass;
     }
 
-    /** Returns where a symbol leads from the root, or {@link #ROOT}. */
-    int start(int symbol) {
-        return fromRoot[symbol];
+    /** Returns where the row of the node begins to which a symbol leads from the root, 0 for none, and above it the node's stop. */
+    long start(int symbol) {
+        return starts[symbol];
     }
 
     EdgeTable edges() {
@@ -77,7 +98,6 @@ final class PhraseAutomaton {
 
     /** Returns the stop at a node, or {@link StopTable#NO_STOP}. */
     int stop(int node) {
-        int leaf = node - edges.nodes();
-        return leaf < 0 ? edges.note(node) : leafStops[leaf];
+        return edges.note(node) | leafStops[Math.max(node - edges.nodes() + 1, 0)];
     }
 }

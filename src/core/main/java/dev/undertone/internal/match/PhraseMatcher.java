@@ -3,18 +3,18 @@ package dev.undertone.internal.match;
 import dev.undertone.internal.text.TokenBuffer;
 import dev.undertone.internal.text.TokenClass;
 import dev.undertone.internal.text.TokenKind;
-import java.util.Arrays;
 
 /**
  * Runs the phrase automaton over the tokens of a message and decides between overlapping matches.
  *
  * <p>From each token on, {@link Paths} are followed to the end of the longest pattern; behind a gap, a path waits for the tokens
- * that may pass. No match crosses the end of a sentence. A node's signature tells beforehand whether
- * the next tokens can go on from it at all, which most often they cannot.
+ * that may pass. No match crosses the end of a sentence. The first token of a path and the one behind it are looked up
+ * beforehand, for all tokens of the message side by side ({@link Starts}); further on, a node's signature tells
+ * whether the next tokens can go on from it at all, which most often they cannot.
  *
  * <p>Of the matches, the one that covers the most tokens wins, then the one with the fewest tokens in its gaps, then the one
  * that begins first, then the more specific one (fewer tokens asked for by class, then shorter gaps allowed), then the one whose
- * row stands first. What competes is a term with all rows that have it: its place is that of the first of them, cues before
+ * row stands first ({@link Overlaps}). What competes is a term with all rows that have it: its place is that of the first of them, cues before
  * shifters, and in each dimension the heaviest of its cues counts, of equals the first. Of several ways in which the same rows
  * match the same tokens, one is looked at, whether it wins or not: the one that covers the most words, then the more specific,
  * then the one with its words further left (the last word in which two ways differ decides), then the one with its classes
@@ -29,116 +29,123 @@ final class PhraseMatcher {
     /** What a token costs that a term asks for by class; each token that its gaps would let pass costs 1, used or not. */
     private static final int BY_CLASS = 64;
 
+    /** The signature of a node of which it is not known. */
+    private static final long ANY_TOKEN = -1;
+
     private final PhraseAutomaton automaton;
     private final EdgeTable edges;
     private final StopTable stops;
     private final int dimensions;
+    private final Starts starts;
     private final Paths paths = new Paths();
     private final Matches matches;
+    private final Overlaps overlaps;
 
-    /** By token, and one more. */
-    private long[] bits = new long[128];
-    /** By token: the node to which it leads from the root; the root itself when there is none, or nothing comes of it. */
-    private int[] starts = new int[128];
     /** The token behind the last one of the sentence. */
     private int sentenceEnd;
-    /** By dimension, and for the markers: the tokens that are covered, as bits. */
-    private long[] covered = new long[16];
 
     PhraseMatcher(CompiledLexicon lexicon) {
         automaton = lexicon.automaton;
         edges = automaton.edges();
         stops = automaton.stops();
         dimensions = lexicon.dimensions().size();
+        starts = new Starts(automaton);
         matches = new Matches(stops);
+        overlaps = new Overlaps(stops, dimensions);
     }
 
     /** Replaces what {@code hits} held by the hits among {@code tokens}. */
     void match(TokenBuffer tokens, Hits hits) {
         hits.clear();
         matches.clear();
-        readBits(tokens);
-        readClasses(tokens);
-        dropStarts(tokens.size);
+        starts.read(tokens);
         sentenceEnd = 0;
         for (int i = 0; i < tokens.size; i++) {
-            if (starts[i] != PhraseAutomaton.ROOT || tokens.tokenClass[i] != TokenClass.NONE) {
-                if (i >= sentenceEnd) {
-                    sentenceEnd = endOfSentence(tokens, i);
-                }
+            if (starts.hasClasses && hasClass(tokens, i)) {
+                readSentence(tokens, i);
+                matchFromClasses(tokens, i);
+            } else if ((starts.next[i] | starts.stop[i]) != 0) {
+                readSentence(tokens, i);
                 matchFrom(tokens, i);
             }
         }
-        if (matches.size > 0) {
-            matches.sort();
-            accept(tokens.size);
-            collect(hits);
-        }
+        overlaps.decide(matches);
+        collect(hits);
     }
 
-    /** Notes for each token the bits that a node's signature needs for an edge with it; none for the end of a sentence. */
-    private void readBits(TokenBuffer tokens) {
-        if (bits.length < tokens.size + 1) {
-            bits = new long[tokens.kind.length + 1];
-            starts = new int[tokens.kind.length + 1];
-        }
-        for (int i = 0; i < tokens.size; i++) {
-            int term = tokens.term[i];
-            starts[i] = term < 0 ? PhraseAutomaton.ROOT : automaton.start(term);
-            bits[i] = term < 0 ? 0 : EdgeTable.bitOf(term);
-        }
-        bits[tokens.size] = 0;
-    }
-
-    private void readClasses(TokenBuffer tokens) {
-        for (int i = 0; i < tokens.size; i++) {
-            if (tokens.tokenClass[i] != TokenClass.NONE) {
-                bits[i] |= EdgeTable.bitOf(automaton.symbolOfClass(tokens.tokenClass[i]));
+    private void readSentence(TokenBuffer tokens, int i) {
+        if (i >= sentenceEnd) {
+            sentenceEnd = i;
+            while (sentenceEnd < tokens.size && tokens.kind[sentenceEnd] != TokenKind.BREAK) {
+                sentenceEnd++;
             }
         }
     }
 
+    /** Tells whether a token or the one behind it is a quantity. */
+    private static boolean hasClass(TokenBuffer tokens, int i) {
+        return tokens.tokenClass[i] != TokenClass.NONE
+                || (i + 1 < tokens.size && tokens.tokenClass[i + 1] != TokenClass.NONE);
+    }
+
     /**
-     * Drops the starts from which nothing can come. In a loop of its own, so that the looks into the tables, which often miss
-     * the cache, run side by side.
+     * Finds the matches that begin at token {@code i}. The token behind it goes on first from its node, then, with
+     * {@link #step}, from those behind gaps.
      */
-    private void dropStarts(int size) {
-        for (int i = 0; i < size; i++) {
-            int node = starts[i];
-            boolean hopeless = (edges.signature(node) & bits[i + 1]) == 0 && automaton.stop(node) == StopTable.NO_STOP;
-            starts[i] = hopeless ? PhraseAutomaton.ROOT : node;
-        }
-    }
-
-    private static int endOfSentence(TokenBuffer tokens, int from) {
-        int end = from;
-        while (end < tokens.size && tokens.kind[end] != TokenKind.BREAK) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Finds the matches that begin at token {@code i}. */
     private void matchFrom(TokenBuffer tokens, int i) {
         paths.clear();
-        byte tokenClass = tokens.tokenClass[i];
-        if (starts[i] != PhraseAutomaton.ROOT) {
-            enter(starts[i], i, i, 1, 0, 0);
+        if (starts.stop[i] != StopTable.NO_STOP) {
+            stopAt(starts.stop[i], starts.head[i], i, i, 1, 0, 0);
         }
-        if (tokenClass != TokenClass.NONE) {
-            enter(automaton.start(automaton.symbolOfClass(tokenClass)), i, i, 1, 1, BY_CLASS);
+        int behindGaps = paths.size;
+        if (starts.next[i] != PhraseAutomaton.ROOT) {
+            if ((starts.nextSignature[i] & starts.bits[i + 2]) != 0) {
+                paths.add(starts.nextBase[i], starts.nextSignature[i], i + 2, 0b11, 0, 0);
+            }
+            if (starts.nextStop[i] != StopTable.NO_STOP) {
+                stopAt(starts.nextStop[i], starts.nextHead[i], i, i + 1, 0b11, 0, 0);
+            }
         }
-        int end = Math.min(sentenceEnd, i + Hits.MAX_SPAN);
-        for (int j = i + 1; j <= paths.reach && j < end; j++) {
-            step(tokens, i, j);
+        if (paths.size > 0) {
+            step(tokens, i, i + 1, behindGaps);
+            goOn(tokens, i, i + 2);
         }
     }
 
-    /** Lets all paths that may go on with token {@code j} go on. */
-    private void step(TokenBuffer tokens, int first, int j) {
-        paths.dropBefore(j);
-        long wanted = bits[j];
-        int count = paths.size;
+    /** Does the same where the token or the next one is a quantity. */
+    private void matchFromClasses(TokenBuffer tokens, int i) {
+        paths.clear();
+        if (tokens.term[i] >= 0) {
+            begin(automaton.start(tokens.term[i]), i, 0, 0);
+        }
+        byte tokenClass = tokens.tokenClass[i];
+        if (tokenClass != TokenClass.NONE) {
+            begin(automaton.start(automaton.symbolOfClass(tokenClass)), i, 1, BY_CLASS);
+        }
+        goOn(tokens, i, i + 1);
+    }
+
+    private void begin(long start, int i, int classMask, int cost) {
+        int stop = (int) (start >>> Integer.SIZE);
+        if ((int) start > 0) {
+            paths.add((int) start, ANY_TOKEN, i + 1, 1, classMask, cost);
+        }
+        if (stop != StopTable.NO_STOP) {
+            stopAt(stop, stops.head(stop), i, i, 1, classMask, cost);
+        }
+    }
+
+    private void goOn(TokenBuffer tokens, int first, int from) {
+        int end = Math.min(sentenceEnd, first + Hits.MAX_SPAN);
+        for (int j = from; j <= paths.reach && j < end; j++) {
+            paths.dropBefore(j);
+            step(tokens, first, j, paths.size);
+        }
+    }
+
+    /** Lets those of the first {@code count} paths go on that may do so with token {@code j}. */
+    private void step(TokenBuffer tokens, int first, int j, int count) {
+        long wanted = starts.bits[j];
         for (int p = 0; p < count; p++) {
             if ((paths.signature[p] & wanted) != 0 && paths.last[p] >= j) {
                 follow(tokens, p, first, j);
@@ -168,17 +175,22 @@ final class PhraseMatcher {
             return;
         }
         long signature = edges.signature(node);
-        if ((signature & bits[j + 1]) != 0) {
+        if ((signature & starts.bits[j + 1]) != 0) {
             paths.add(edges.base(node), signature, j + 1, mask, classMask, cost);
         }
         int stop = automaton.stop(node);
-        if (stop == StopTable.NO_STOP) {
-            return;
+        if (stop != StopTable.NO_STOP) {
+            stopAt(stop, stops.head(stop), first, j, mask, classMask, cost);
         }
-        if (stops.accepts(stop)) {
+    }
+
+    private void stopAt(int stop, int head, int first, int j, int mask, int classMask, int cost) {
+        if (StopTable.accepts(head)) {
             matches.add(stop, first, j, mask, classMask, cost);
         }
-        passGaps(stop, j, mask, classMask, cost);
+        if (StopTable.hasGaps(head)) {
+            passGaps(stop, j, mask, classMask, cost);
+        }
     }
 
     /** Goes over the gaps behind token {@code j}, the shortest first, as far as a token in reach leads on. */
@@ -189,45 +201,12 @@ final class PhraseMatcher {
         for (int gap = stops.gapsFrom(stop); gap < end; gap = stops.nextGap(gap)) {
             int length = stops.gapLength(gap);
             for (int last = Math.min(j + 1 + length, sentenceEnd - 1); seen < last; ) {
-                ahead |= bits[++seen];
+                ahead |= starts.bits[++seen];
             }
             long signature = stops.gapSignature(gap);
             if ((signature & ahead) != 0) {
-                int base = edges.base(stops.gapNode(gap));
-                paths.add(base, signature, j + 1 + length, mask, classMask, cost + length);
+                paths.add(stops.gapBase(gap), signature, j + 1 + length, mask, classMask, cost + length);
             }
-        }
-    }
-
-    /**
-     * Decides in which dimensions each match counts: those in which none of its tokens is covered by a match before it. The
-     * markers cover tokens of their own, as in one more dimension.
-     */
-    private void accept(int tokenCount) {
-        int words = (tokenCount >> 6) + 2;
-        if (covered.length < words * (dimensions + 1)) {
-            covered = new long[2 * words * (dimensions + 1)];
-        }
-        Arrays.fill(covered, 0, words * (dimensions + 1), 0);
-        int marker = 1 << dimensions;
-        for (int o = 0; o < matches.size; o++) {
-            int m = matches.order[o];
-            int stop = matches.stop[m];
-            int wanted = (stops.dimensions(stop) & (marker - 1)) | (stops.acceptsMarkers(stop) ? marker : 0);
-            int word = matches.first[m] >> 6;
-            int shift = matches.first[m] & 63;
-            long bits = matches.mask[m] & 0xFFFFFFFFL;
-            long low = bits << shift;
-            long high = shift > 32 ? bits >>> (64 - shift) : 0;
-            int taken = 0;
-            for (int rest = wanted; rest != 0; rest &= rest - 1) {
-                int at = Integer.numberOfTrailingZeros(rest) * words + word;
-                boolean free = ((covered[at] & low) | (covered[at + 1] & high)) == 0;
-                covered[at] |= free ? low : 0;
-                covered[at + 1] |= free ? high : 0;
-                taken |= free ? rest & -rest : 0;
-            }
-            matches.accepted[m] = taken;
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.Arrays;
  * indices of cue entries (from 0) and of shifters (-1 - index), apart from those of markers (see {@link Hits}). Immutable.
  *
  * <p>A stop is where its numbers begin in one array, so that all of them lie side by side: a head with three counts; for each
- * gap, the shortest first, its length with the node behind it, and that node's signature; for each cue target itself and the
- * dimensions in which it counts; the markers. Stop 0 is no stop.
+ * gap, the shortest first, its length with where the row of the node behind it begins, and that node's signature; for each cue
+ * target itself and the dimensions in which it counts; the markers. Stop 0 is no stop.
  */
 final class StopTable {
     /** No stop; as one, it would have nothing to do. */
@@ -57,8 +57,9 @@ final class StopTable {
         int at = begin;
         numbers[at++] = (gaps << ABOVE_COUNTS) | (cueRows << COUNT_BITS) | markers;
         for (int g = columns.gapStart[s]; g < columns.gapStart[s + 1]; g++) {
-            long signature = edges.signature(columns.gapNode[g]);
-            numbers[at] = (columns.gapNode[g] << LENGTH_BITS) | columns.gapLength[g];
+            int node = columns.gapNode[g];
+            long signature = edges.signature(node);
+            numbers[at] = (edges.base(node) << LENGTH_BITS) | columns.gapLength[g];
             numbers[at + 1] = (int) (signature >>> Integer.SIZE);
             numbers[at + 2] = (int) signature;
             at += GAP_SIZE;
@@ -89,8 +90,8 @@ final class StopTable {
         return count;
     }
 
-    /** Returns the columns from which the table was made. */
-    StopColumns columns() {
+    /** Returns the columns from which the table was made; {@code nodeOf} tells by where its row begins which node it is. */
+    StopColumns columns(int[] nodeOf) {
         IntList gapStart = new IntList();
         IntList gapLength = new IntList();
         IntList gapNode = new IntList();
@@ -104,7 +105,7 @@ final class StopTable {
             markerStart.add(markers.size());
             for (int gap = gapsFrom(stop); gap < cuesFrom(stop); gap = nextGap(gap)) {
                 gapLength.add(gapLength(gap));
-                gapNode.add(gapNode(gap));
+                gapNode.add(nodeOf[gapBase(gap)]);
             }
             for (int cue = cuesFrom(stop); cue < markersFrom(stop); cue = nextCue(cue)) {
                 cues.add(target(cue));
@@ -165,9 +166,19 @@ final class StopTable {
         return numbers[stop] & ACCEPTING;
     }
 
-    /** Tells whether there is anything to accept at a stop. */
-    boolean accepts(int stop) {
-        return accepting(stop) != 0;
+    /** Returns the head of a stop: how many gaps, cues and markers it has. */
+    int head(int stop) {
+        return numbers[stop];
+    }
+
+    /** Tells by the head of a stop whether there is anything to accept. */
+    static boolean accepts(int head) {
+        return (head & ACCEPTING) != 0;
+    }
+
+    /** Tells by the head of a stop whether gaps begin there. */
+    static boolean hasGaps(int head) {
+        return head >>> ABOVE_COUNTS != 0;
     }
 
     /** Returns the dimensions in which what a stop accepts competes for words, as bits; all for a shifter. */
@@ -196,7 +207,8 @@ final class StopTable {
         return numbers[gap] & LENGTH;
     }
 
-    int gapNode(int gap) {
+    /** Returns where the row of the node behind a gap begins. */
+    int gapBase(int gap) {
         return numbers[gap] >>> LENGTH_BITS;
     }
 
