@@ -88,7 +88,7 @@ public final class MessageMatcher {
     public int words() {
         int words = 0;
         for (int i = 0; i < tokens.size; i++) {
-            words += tokens.kind[i] == TokenKind.WORD ? 1 : 0;
+            words += isWord(i);
         }
         return words;
     }
@@ -107,6 +107,11 @@ public final class MessageMatcher {
             }
         }
         return false;
+    }
+
+    /** Returns 1 for a word and 0 for everything else, to be counted without a branch. */
+    private int isWord(int token) {
+        return (tokens.kind[token] - 1) >>> (Integer.SIZE - 1);
     }
 
     /** Tells whether the lexicon lists the commonest words of its language, by which others are told. */
@@ -133,7 +138,8 @@ public final class MessageMatcher {
     public int functionWords() {
         int words = 0;
         for (int i = 0; i < tokens.size; i++) {
-            words += tokens.kind[i] == TokenKind.WORD && isFunctionWord(i) ? 1 : 0;
+            int term = tokens.term[i];
+            words += isWord(i) & ~(term >> 31) & (vocabulary.isFunctionWord(Math.max(term, 0)) ? 1 : 0);
         }
         return words;
     }

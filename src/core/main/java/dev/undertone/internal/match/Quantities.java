@@ -50,14 +50,15 @@ final class Quantities {
             return clock(tokens, at);
         }
         int term = tokens.term[at];
+        if (tokens.kind[at] != TokenKind.NUMBER && !vocabulary.isQuantity(term)) {
+            return at;
+        }
         if (tokens.kind[at] == TokenKind.NUMBER
                 || isA(term, QuantityEntry.Kind.NUMBER)
                 || isA(term, QuantityEntry.Kind.ARTICLE)) {
             return number(tokens, at);
         }
-        if (vocabulary.isQuantity(term)) {
-            word(tokens, at, term);
-        }
+        word(tokens, at, term);
         return at;
     }
 
