@@ -7,35 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 import dev.undertone.ToneAnalyzer;
 import dev.undertone.lexicon.Dimension;
 import dev.undertone.lexicon.Lexicon;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Scores are given by hand, so that every figure below can be checked by head. */
-class ConversationTest {
-    private static final ToneAnalyzer ANALYZER = ToneAnalyzer.create();
-    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-
-    private final ConversationScorer scorer = ConversationScorer.of(ANALYZER);
-    private final Conversation conversation = scorer.begin();
-
-    private void customer(double frustration, double urgency, double satisfaction) {
-        conversation.add(scorer.customerTurn(null, null, frustration, urgency, satisfaction));
-    }
-
-    private void customerAt(long minutes, double frustration) {
-        conversation.add(scorer.customerTurn(NOON.plusSeconds(minutes * 60), null, frustration, 0.1, 0.1));
-    }
-
-    private void agent() {
-        conversation.add(Role.AGENT, "Let me see.");
-    }
-
-    private ConversationState state() {
-        return conversation.state();
-    }
-
+class ConversationTest extends ScriptedConversation {
     @Test
     void noTurns_everythingIsZeroAndUnknown() {
         ConversationState state = state();

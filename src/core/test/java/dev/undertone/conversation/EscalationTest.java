@@ -2,31 +2,11 @@ package dev.undertone.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.undertone.ToneAnalyzer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** When a rise of frustration is sure enough to be called an escalation, and when thanks are enough to end satisfied. */
-class EscalationTest {
-    private final ConversationScorer scorer = ConversationScorer.of(ToneAnalyzer.create());
-    private final Conversation conversation = scorer.begin();
-
-    private void customer(double frustration, double satisfaction) {
-        conversation.add(scorer.customerTurn(null, null, frustration, 0, satisfaction));
-    }
-
-    private void customer(String text) {
-        conversation.add(Role.CUSTOMER, text);
-    }
-
-    private void agent() {
-        conversation.add(Role.AGENT, "Let me see.");
-    }
-
-    private ConversationState state() {
-        return conversation.state();
-    }
-
+class EscalationTest extends ScriptedConversation {
     @Test
     void oneOutburstBehindALowOpening_isOnlyARise() {
         customer(0.2, 0);

@@ -3,35 +3,11 @@ package dev.undertone.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.undertone.ToneAnalyzer;
 import dev.undertone.lexicon.Dimension;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Turns that come twice, late, from nobody, or without a tone. */
-class UnusualTurnsTest {
-    private static final ToneAnalyzer ANALYZER = ToneAnalyzer.create();
-    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-
-    private final ConversationScorer scorer = ConversationScorer.of(ANALYZER);
-    private final Conversation conversation = scorer.begin();
-
-    private void customer(double frustration, double urgency, double satisfaction) {
-        conversation.add(scorer.customerTurn(null, null, frustration, urgency, satisfaction));
-    }
-
-    private void customerAt(long minutes, double frustration) {
-        conversation.add(scorer.customerTurn(NOON.plusSeconds(minutes * 60), null, frustration, 0.1, 0.1));
-    }
-
-    private void agent() {
-        conversation.add(Role.AGENT, "Let me see.");
-    }
-
-    private ConversationState state() {
-        return conversation.state();
-    }
-
+class UnusualTurnsTest extends ScriptedConversation {
     @Test
     void sameId_isADuplicateWhateverTheText() {
         assertThat(conversation.add(Role.CUSTOMER, NOON, "m1", "This is terrible."))
