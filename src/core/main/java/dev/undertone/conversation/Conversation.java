@@ -38,7 +38,7 @@ public final class Conversation {
      *
      * @param role who speaks
      * @param time when, or null
-     * @param id what tells the turn from others, or null
+     * @param id what tells the turn from others; null or empty for none
      * @param text the message
      * @return whether the turn is new; false for a duplicate
      * @throws NullPointerException if {@code role} or {@code text} is null
@@ -52,7 +52,7 @@ public final class Conversation {
      *
      * @param role who speaks
      * @param time when, or null
-     * @param id what tells the turn from others, or null
+     * @param id what tells the turn from others; null or empty for none
      * @param report what the message expresses: a customer's of the scorer's lexicon, an agent's of its lexicon for agents
      * @return whether the turn is new; false for a duplicate
      * @throws NullPointerException if {@code role} or {@code report} is null
@@ -68,13 +68,17 @@ public final class Conversation {
      * @param turn a turn that this conversation's scorer made, or one of the same lexicons
      * @return whether the turn is new; false for a duplicate
      * @throws NullPointerException if {@code turn} is null
-     * @throws IllegalArgumentException if the turn has another number of dimensions
+     * @throws IllegalArgumentException if the turn has another number of dimensions, or an agent's turn a quality that the scorer lacks
      */
     public boolean add(Turn turn) {
         Objects.requireNonNull(turn, "turn must not be null");
         if (turn.isScored() && turn.scores().length != scorer.scale().size()) {
             throw new IllegalArgumentException("turn must have the scorer's "
                     + scorer.scale().size() + " dimensions (got " + turn.scores().length + ")");
+        }
+        if (turn.qualities() >>> scorer.qualities().size() != 0) {
+            throw new IllegalArgumentException("an agent's turn must have the scorer's qualities, " + scorer.qualities()
+                    + " (got one that was scored for others)");
         }
         return heard.add(turn);
     }

@@ -111,7 +111,7 @@ public final class ConversationScorer {
      * Makes a turn of a customer whose message has been scored. Without its report, an escalation to it has no categories.
      *
      * @param time when, or null
-     * @param id what tells the turn from others, or null
+     * @param id what tells the turn from others; null or empty for none
      * @param scores a score in [0, 1] for each dimension of the scorer's lexicon, in its order
      * @throws NullPointerException if {@code scores} is null
      * @throws IllegalArgumentException if there are fewer or more scores than dimensions, or one is not in [0, 1]
@@ -156,7 +156,7 @@ public final class ConversationScorer {
      *
      * @param role who speaks
      * @param time when, or null
-     * @param id what tells the turn from others, or null
+     * @param id what tells the turn from others; null or empty for none
      * @param text the message
      * @throws NullPointerException if {@code role} or {@code text} is null
      */
@@ -216,7 +216,7 @@ public final class ConversationScorer {
      *
      * @param role who speaks
      * @param time when, or null
-     * @param id what tells the turn from others, or null
+     * @param id what tells the turn from others; null or empty for none
      * @param report what the message expresses: a customer's of the scorer's lexicon, an agent's of its lexicon for agents
      * @throws NullPointerException if {@code role} or {@code report} is null
      * @throws IllegalArgumentException if a customer's report has other dimensions than the scorer's lexicon

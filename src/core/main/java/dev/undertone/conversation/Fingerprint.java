@@ -12,9 +12,9 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** Returns the fingerprint, or 0 when there is neither an id nor a time with a text. */
+    /** Returns the fingerprint, or 0 when there is neither an id nor a time with a text. An empty id is none. */
     static long of(Role role, @Nullable Instant time, @Nullable String id, @Nullable CharSequence text) {
-        if (id != null) {
+        if (id != null && !id.isEmpty()) {
             return print(hash(id, 1));
         }
         if (time == null || text == null) {

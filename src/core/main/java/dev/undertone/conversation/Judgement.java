@@ -74,6 +74,9 @@ final class Judgement {
             return Ending.SATISFIED;
         }
         Scale scale = whole.scale;
+        if (scale.isContent(recent.back(0))) {
+            return Ending.OPEN;
+        }
         boolean frustrated = scale.isFrustrated(recent.back(0))
                 || (scale.frustration >= 0
                         && Figures.level(recent, scale.frustration, HalfLife.USUAL) >= UNRESOLVED_LEVEL);

@@ -118,6 +118,9 @@ final class Recent {
             in.begin();
             int turn = in.integer(1, turns);
             long moment = in.number(Clock.BEFORE, Long.MAX_VALUE / 2);
+            if (recent.size > 0 && (turn <= recent.turnBack(0) || moment < recent.moment[recent.size - 1])) {
+                throw in.fault("scored turns in their order, none earlier than the one before it");
+            }
             int marks = in.integer(0, Turn.ALL_MARKS);
             recent.put(turn, moment, marks, in.scores(scale.size()), 0);
             in.end();

@@ -141,6 +141,16 @@ class EscalationTest extends ScriptedConversation {
     }
 
     @Test
+    void bareThanksBehindAComplaint_areOpenAndNotUnresolved() {
+        customer(0.95, 0);
+        agent();
+        customer(0.1, 0);
+        assertThat(state().ending()).isEqualTo(Ending.UNRESOLVED);
+        customer("Thank you!");
+        assertThat(state().ending()).isEqualTo(Ending.OPEN);
+    }
+
+    @Test
     void thanksThatAnnounceATry_areNotYetTheEnd() {
         customer("Where do I send the form?");
         agent();

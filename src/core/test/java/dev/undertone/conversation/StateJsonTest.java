@@ -68,6 +68,22 @@ class StateJsonTest {
     }
 
     @Test
+    void laterTurnsBeforeEarlierOnes_areRefused() {
+        Conversation conversation = ConversationScorer.of(ToneAnalyzer.create()).begin();
+        for (int i = 0; i < 20; i++) {
+            conversation.add(
+                    Role.CUSTOMER, Instant.ofEpochSecond(1_772_452_800L + 60L * i), null, "Third time I ask, " + i);
+        }
+        String json = conversation.state().toJson();
+        // of the turns behind the eighth, the fifth: four minutes behind the first of them
+        assertThat(json).contains("[5,240,");
+
+        assertThatThrownBy(() -> ConversationState.parse(json.replace("[5,240,", "[5,99999999,")))
+                .isInstanceOf(StateFormatException.class)
+                .hasMessageContaining("scored turns in their order");
+    }
+
+    @Test
     void anyCharacterMissing_isRefusedOrReadAsAState() {
         ConversationScorer scorer = ConversationScorer.of(ToneAnalyzer.create());
         Conversation conversation = scorer.begin();

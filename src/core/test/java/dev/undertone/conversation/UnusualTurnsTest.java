@@ -1,13 +1,37 @@
 package dev.undertone.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.undertone.ToneAnalyzer;
 import dev.undertone.lexicon.Dimension;
+import dev.undertone.lexicon.Lexicon;
 import org.junit.jupiter.api.Test;
 
 /** Turns that come twice, late, from nobody, or without a tone. */
 class UnusualTurnsTest extends ScriptedConversation {
+    @Test
+    void emptyId_isNone() {
+        assertThat(conversation.add(Role.CUSTOMER, null, "", "This is terrible."))
+                .isTrue();
+        assertThat(conversation.add(Role.CUSTOMER, null, "", "Where is my parcel?"))
+                .isTrue();
+        assertThat(state().turns()).isEqualTo(2);
+        assertThat(state().duplicates()).isZero();
+    }
+
+    @Test
+    void replyWithQualitiesThatTheScorerLacks_isRefused() {
+        ConversationScorer withReplies = ConversationScorer.of(
+                ANALYZER, ToneAnalyzer.builder().lexicon(Lexicon.replies()).build());
+        Turn sorry = withReplies.turn(Role.AGENT, null, null, "I am so sorry, I apologise for that.");
+
+        assertThatThrownBy(() -> conversation.add(sorry))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must have the scorer's qualities, []");
+    }
+
     @Test
     void sameId_isADuplicateWhateverTheText() {
         assertThat(conversation.add(Role.CUSTOMER, NOON, "m1", "This is terrible."))

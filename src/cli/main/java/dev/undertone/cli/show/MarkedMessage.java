@@ -4,6 +4,7 @@ import dev.undertone.Cue;
 import dev.undertone.Shift;
 import dev.undertone.lexicon.Dimension;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,14 +48,14 @@ public final class MarkedMessage {
     public String toString() {
         StringBuilder marked = new StringBuilder();
         List<Integer> cuts = cuts();
+        List<Marks> marks = marks(cuts);
         int from = 0;
-        while (from + 1 < cuts.size()) {
-            Marks marks = marks(cuts.get(from), cuts.get(from + 1));
+        while (from < marks.size()) {
             int to = from + 1;
-            while (to + 1 < cuts.size() && marks(cuts.get(to), cuts.get(to + 1)).equals(marks)) {
+            while (to < marks.size() && marks.get(to).equals(marks.get(from))) {
                 to++;
             }
-            append(marked, message.substring(cuts.get(from), cuts.get(to)), marks);
+            append(marked, message.substring(cuts.get(from), cuts.get(to)), marks.get(from));
             from = to;
         }
         return marked.toString();
@@ -75,29 +76,37 @@ public final class MarkedMessage {
         return new ArrayList<>(cuts);
     }
 
-    private Marks marks(int begin, int end) {
-        Set<Dimension> raises = new LinkedHashSet<>();
-        Set<Dimension> lowers = new LinkedHashSet<>();
-        Set<String> shifts = new LinkedHashSet<>();
+    /** Returns the marks of each piece between two cuts. */
+    private List<Marks> marks(List<Integer> cuts) {
+        List<Marks> marks = new ArrayList<>();
+        for (int piece = 0; piece + 1 < cuts.size(); piece++) {
+            marks.add(new Marks(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
+        }
         for (Cue cue : cues) {
-            if (cue.begin() <= begin && end <= cue.end()) {
+            for (Marks of : pieces(marks, cuts, cue.begin(), cue.end())) {
                 if (cue.contribution() > 0) {
-                    raises.add(cue.dimension());
+                    of.raises.add(cue.dimension());
                 } else if (cue.contribution() < 0) {
-                    lowers.add(cue.dimension());
+                    of.lowers.add(cue.dimension());
                 }
             }
             for (Shift shift : cue.shifters()) {
-                if (shift.begin() <= begin && end <= shift.end()) {
-                    shifts.add(shift.kind());
+                if (shift.begin() >= 0) {
+                    pieces(marks, cuts, shift.begin(), shift.end()).forEach(of -> of.shifts.add(shift.kind()));
                 }
             }
         }
-        if (!palette.coloured() && !(raises.isEmpty() && lowers.isEmpty())) {
+        if (!palette.coloured()) {
             // Brackets show one or the other; a difference that nobody sees must not split a mark.
-            shifts.clear();
+            marks.stream()
+                    .filter(of -> !(of.raises.isEmpty() && of.lowers.isEmpty()))
+                    .forEach(of -> of.shifts.clear());
         }
-        return new Marks(raises, lowers, shifts);
+        return marks;
+    }
+
+    private static List<Marks> pieces(List<Marks> marks, List<Integer> cuts, int begin, int end) {
+        return marks.subList(Collections.binarySearch(cuts, begin), Collections.binarySearch(cuts, end));
     }
 
     /** Marks the words of a piece: the space around them stays outside of the mark, and inside it the lines are joined. */
