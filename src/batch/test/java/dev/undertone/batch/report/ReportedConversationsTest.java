@@ -25,6 +25,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -107,8 +108,10 @@ class ReportedConversationsTest {
     private static Map<String, ConversationState> states() throws IOException {
         ConversationScorer scorer = ConversationScorer.of(
                 ANALYZER, ToneAnalyzer.builder().lexicon(Lexicon.replies()).build());
-        ConversationCollector collector =
-                new ConversationCollector(new TurnReader(scorer, ROLES, null, null), reply -> {});
+        return states(new ConversationCollector(new TurnReader(scorer, ROLES, null, null), reply -> {}));
+    }
+
+    private static Map<String, ConversationState> states(ConversationCollector collector) throws IOException {
         RowOptions options = new RowOptions(ColumnChoice.FOUND, ',', Set.of(), false, false, false);
         try (RowInput<?> input = rows(ROWS).open(options, Position.START, BatchRun.CHUNK, true, () -> {})) {
             input.forEach(row -> {
@@ -187,6 +190,21 @@ class ReportedConversationsTest {
                         "taken as nobody&#39;s: 1.</p>\n<p class=\"quiet\">Rows whose turn or time cannot be read, taken"
                                 + " where they stand: 1.</p>\n<p class=\"quiet\">Rows of further people who write as customers, taken as"
                                 + " nobody&#39;s: 1.");
+    }
+
+    @Test
+    void conversationsBeyondTheFirst_leftOut() throws IOException {
+        Map<String, List<Integer>> scored = new HashMap<>();
+        ConversationCollector first = new ConversationCollector(
+                new TurnReader(ConversationScorer.of(ANALYZER), ROLES, null, null),
+                2,
+                (id, state) -> scored.computeIfAbsent(id, key -> new ArrayList<>())
+                        .add(state.latestTurn()));
+
+        assertThat(states(first)).containsOnlyKeys("backwards", "german");
+        assertThat(first.isFull()).isTrue();
+        assertThat(first.size()).isEqualTo(2);
+        assertThat(scored).isEqualTo(Map.of("backwards", List.of(1, 3, 5), "german", List.of(4, 5)));
     }
 
     @Test
