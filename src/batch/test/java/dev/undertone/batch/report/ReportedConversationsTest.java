@@ -198,8 +198,8 @@ class ReportedConversationsTest {
         ConversationCollector first = new ConversationCollector(
                 new TurnReader(ConversationScorer.of(ANALYZER), ROLES, null, null),
                 2,
-                (id, state) -> scored.computeIfAbsent(id, key -> new ArrayList<>())
-                        .add(state.latestTurn()));
+                (id, state) ->
+                        scored.computeIfAbsent(id, key -> new ArrayList<>()).add(state.latestTurn()));
 
         assertThat(states(first)).containsOnlyKeys("backwards", "german");
         assertThat(first.isFull()).isTrue();
