@@ -109,7 +109,7 @@ final class ReportCommand extends UsualCommand {
         }
         Inputs.refuseAsOutput("--output", file, inputs);
         ToneAnalyzer analyzer = lexicon.analyzer(deep, text -> quiet.say(console, text));
-        // Conversations are made of scores; they have no model to ask.
+        // Conversations are heard as undertone conversations hears them, without a model.
         ReportData data = new ReportData(deep.isAsked() ? lexicon.analyzer() : analyzer, by);
         RowOptions rows = new RowOptions(columns.choice(), ',', roles.chosen(inputs), true, false, false);
         try (ScoreReporter reporter = quiet.reporter(console);

@@ -4,13 +4,14 @@ import dev.undertone.batch.rows.ColumnNames;
 import dev.undertone.batch.rows.MessageRow;
 import dev.undertone.batch.rows.WrongUseException;
 import dev.undertone.conversation.Conversation;
-import dev.undertone.conversation.ConversationScorer;
+import dev.undertone.conversation.ConversationState;
 import dev.undertone.conversation.Reply;
 import dev.undertone.conversation.Role;
 import dev.undertone.conversation.Turn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -20,7 +21,9 @@ import java.util.function.Consumer;
  */
 public final class ConversationCollector {
     private final TurnReader reader;
+    private final int most;
     private final Consumer<Reply> replies;
+    private final BiConsumer<String, ConversationState> scored;
     private final Map<String, Live> conversations = new LinkedHashMap<>();
     private long withoutId;
     private long withoutRole;
@@ -28,25 +31,30 @@ public final class ConversationCollector {
     private long late;
     private long strangers;
     private long rows;
+    private boolean full;
 
     /** A conversation that is being heard. */
-    private static final class Live {
+    private final class Live {
+        private final String id;
         private final Conversation conversation;
         private final TurnOrder<TurnRow> order;
         private final Participants participants = new Participants();
         private int lastReply;
         private long strangers;
 
-        Live(ConversationScorer scorer, Consumer<Reply> replies) {
-            conversation = scorer.begin();
-            order = new TurnOrder<>(row -> take(row, replies));
+        Live(String id) {
+            this.id = id;
+            conversation = reader.scorer().begin();
+            order = new TurnOrder<>(this::take);
         }
 
-        private void take(TurnRow row, Consumer<Reply> replies) {
+        private void take(TurnRow row) {
             Turn turn = participants.heard(row);
             strangers += turn == row.turn() ? 0 : 1;
             if (conversation.add(turn) && turn.isScored()) {
-                conversation.state().lastReply().ifPresent(reply -> {
+                ConversationState state = conversation.state();
+                scored.accept(id, state);
+                state.lastReply().ifPresent(reply -> {
                     if (reply.turn() != lastReply) {
                         lastReply = reply.turn();
                         replies.accept(reply);
@@ -63,8 +71,26 @@ public final class ConversationCollector {
      * @param replies hears of each reply that a scored turn of the customer stands before and behind
      */
     public ConversationCollector(TurnReader reader, Consumer<Reply> replies) {
+        this(reader, Integer.MAX_VALUE, replies, (id, state) -> {});
+    }
+
+    /**
+     * Begins to listen to the first conversations.
+     *
+     * @param reader reads the rows
+     * @param most so many conversations; rows of further ones are left out
+     * @param scored hears of a conversation's id and state behind each scored turn of its customer, in the turns' order
+     */
+    public ConversationCollector(TurnReader reader, int most, BiConsumer<String, ConversationState> scored) {
+        this(reader, most, reply -> {}, scored);
+    }
+
+    private ConversationCollector(
+            TurnReader reader, int most, Consumer<Reply> replies, BiConsumer<String, ConversationState> scored) {
         this.reader = reader;
+        this.most = most;
         this.replies = replies;
+        this.scored = scored;
     }
 
     /**
@@ -98,13 +124,19 @@ public final class ConversationCollector {
             withoutId++;
             return;
         }
+        Live live = conversations.get(id);
+        if (live == null) {
+            if (conversations.size() == most) {
+                full = true;
+                return;
+            }
+            live = new Live(id);
+            conversations.put(id, live);
+        }
         TurnRow turn = reader.turn(row, false);
         withoutRole += turn.turn().role() == Role.OTHER && !RoleNames.isOfNobody(turn.role()) ? 1 : 0;
         misplaced += TurnReader.isMisplaced(row) ? 1 : 0;
-        conversations
-                .computeIfAbsent(id, name -> new Live(reader.scorer(), replies))
-                .order
-                .add(turn, TurnReader.key(row));
+        live.order.add(turn, TurnReader.key(row));
     }
 
     /**
@@ -119,6 +151,16 @@ public final class ConversationCollector {
             strangers += live.strangers;
             consumer.accept(new HeardConversation(id, live.conversation.state()));
         });
+    }
+
+    /** Returns how many conversations there are. */
+    public int size() {
+        return conversations.size();
+    }
+
+    /** Tells whether rows of further conversations were left out. */
+    public boolean isFull() {
+        return full;
     }
 
     /** Returns how many rows there were. */

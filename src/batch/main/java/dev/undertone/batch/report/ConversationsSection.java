@@ -1,6 +1,6 @@
 package dev.undertone.batch.report;
 
-import dev.undertone.conversation.ConversationState;
+import dev.undertone.batch.conversation.ConversationCollector;
 import dev.undertone.lexicon.Dimension;
 import java.util.List;
 
@@ -8,13 +8,13 @@ import java.util.List;
 final class ConversationsSection {
     private static final int MOST_DIALOGUES = 24;
 
-    private final ReportData data;
+    private final Dialogues dialogues;
     private final Html html;
     private final Drawing draw;
     private final List<Dimension> dimensions;
 
     ConversationsSection(ReportData data, Html html, Drawing draw) {
-        this.data = data;
+        dialogues = data.dialogues();
         this.html = html;
         this.draw = draw;
         dimensions = data.dimensions();
@@ -22,42 +22,69 @@ final class ConversationsSection {
 
     void write() {
         html.raw("<h2 id=\"conversations\">Conversations</h2>\n");
-        List<Dialogues.Dialogue> moved = data.dialogues().mostMoved(MOST_DIALOGUES);
+        List<Dialogues.Ended> moved = dialogues.end(MOST_DIALOGUES);
+        ConversationCollector heard = dialogues.heard();
         if (moved.isEmpty()) {
-            html.raw("<p>The messages have no column of conversations, or none of them has two scored turns.</p>\n");
+            html.raw("<p>The messages have no column of conversations, or no conversation has two scored turns of its"
+                    + " customer.</p>\n");
+            notes(heard);
             return;
         }
         html.raw(
-                "<p>The %d conversations of %s%,d whose scores moved most, turn by turn (scored turns only). An upright line"
-                        + " marks the turn at which a tone changed most, by 0.3 or more.</p>\n",
+                moved.size() == 1
+                        ? "<p>The conversation of %2$s%3$,d whose scores moved most"
+                        : "<p>The %1$d conversations of %2$s%3$,d whose scores moved most",
                 moved.size(),
-                data.dialogues().isFull() ? "the first " : "",
-                data.dialogues().size());
+                heard.isFull() ? "the first " : "",
+                heard.size());
+        html.raw(
+                ": the scored turns of the customer, from left to right as the conversation has them. Turns of everybody"
+                        + " count, from 1. An upright line marks the turn at which a tone changed most, by 0.3 or more.</p>\n");
+        notes(heard);
         draw.legend();
         html.raw("<div class=\"multiples\">\n");
         moved.forEach(this::dialogue);
         html.raw("</div>\n");
     }
 
-    private void dialogue(Dialogues.Dialogue dialogue) {
-        double last = dialogue.turns() - 1;
-        html.raw("<section class=\"multiple\"><h3>").text(dialogue.name()).raw("</h3>");
+    private void notes(ConversationCollector heard) {
+        note("Rows whose role is empty or not known, taken as nobody&#39;s", heard.withoutRole());
+        note("Rows whose turn or time cannot be read, taken where they stand", heard.misplaced());
+        note("Rows that come more than fifteen places behind where they belong, taken where they stand", heard.late());
+        note("Rows of further people who write as customers, taken as nobody&#39;s", heard.strangers());
+    }
+
+    private void note(String what, long rows) {
+        if (rows > 0) {
+            html.raw("<p class=\"quiet\">%s: %,d.</p>\n", what, rows);
+        }
+    }
+
+    private void dialogue(Dialogues.Ended ended) {
+        Dialogue dialogue = ended.dialogue();
+        int points = dialogue.points();
+        html.raw("<section class=\"multiple\"><h3>").text(ended.name()).raw("</h3>");
         html.raw(
-                "<svg class=\"spark\" viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"Scores over"
-                        + " %d turns\">",
-                dialogue.turns());
+                "<svg class=\"spark\" viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"Scores of"
+                        + " %d turns of the customer\">",
+                points);
         for (int i = 0; i < dimensions.size(); i++) {
             int dimension = i;
             int at = dialogue.turningPoint(i);
             if (at >= 0) {
-                double x = 100 * at / last;
+                double x = 100 * place(dialogue, at);
                 html.raw(
                         "<line class=\"turned %s\" x1=\"%.2f\" x2=\"%.2f\" y1=\"0\" y2=\"100\"/>",
                         Drawing.colour(i), x, x);
             }
-            draw.line(i, dialogue.turns(), turn -> turn / last, turn -> dialogue.score(turn, dimension));
+            draw.line(i, points, point -> place(dialogue, point), point -> dialogue.score(point, dimension));
         }
-        html.raw("</svg><p class=\"quiet\">%d turns", dialogue.turns());
+        html.raw(
+                "</svg><p class=\"quiet\">%,d turns, %,d of them scored",
+                ended.state().turns(), ended.state().scoredTurns());
+        if (points < ended.state().scoredTurns()) {
+            html.raw(" (drawn: the first %d)", points);
+        }
         for (int i = 0; i < dimensions.size(); i++) {
             int at = dialogue.turningPoint(i);
             if (at >= 0) {
@@ -67,13 +94,16 @@ final class ConversationsSection {
                         dimensions.get(i).name(),
                         dialogue.score(at - 1, i),
                         dialogue.score(at, i),
-                        at + 1);
+                        dialogue.turn(at));
             }
         }
-        ConversationState state = dialogue.state();
-        if (state != null) {
-            ConversationVerdict.write(state, html);
-        }
+        ConversationVerdict.write(ended.state(), html);
         html.raw("</p></section>\n");
+    }
+
+    /** Returns where a point lies between the first and the last, in [0, 1], by the numbers of their turns. */
+    private static double place(Dialogue dialogue, int point) {
+        int first = dialogue.turn(0);
+        return (double) (dialogue.turn(point) - first) / (dialogue.turn(dialogue.points() - 1) - first);
     }
 }

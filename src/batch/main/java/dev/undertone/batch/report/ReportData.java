@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Collects what the page shows, from answers with their cues. For one thread. */
 public final class ReportData implements RowSink {
@@ -42,26 +41,12 @@ public final class ReportData implements RowSink {
     /**
      * Begins to collect.
      *
-     * @param dimensions the dimensions of the answers
-     * @param columns the columns to compare messages by
-     */
-    public ReportData(List<Dimension> dimensions, List<String> columns) {
-        this(dimensions, columns, null);
-    }
-
-    /**
-     * Begins to collect, and listens to conversations.
-     *
-     * @param analyzer what scores the messages
+     * @param analyzer hears the conversations; its dimensions are those of the answers
      * @param columns the columns to compare messages by
      */
     public ReportData(ToneAnalyzer analyzer, List<String> columns) {
-        this(analyzer.dimensions(), columns, ConversationScorer.of(analyzer));
-    }
-
-    private ReportData(List<Dimension> dimensions, List<String> columns, @Nullable ConversationScorer scorer) {
-        dialogues = new Dialogues(scorer);
-        this.dimensions = List.copyOf(dimensions);
+        dialogues = new Dialogues(ConversationScorer.of(analyzer));
+        dimensions = analyzer.dimensions();
         columns.forEach(column -> byColumn.put(column, new TreeMap<>()));
         total = new Group(dimensions.size());
         timeline = new Timeline(dimensions.size());
@@ -84,10 +69,7 @@ public final class ReportData implements RowSink {
     public void answer(MessageRow row, Answer answer) {
         messages++;
         Instant moment = Moment.of(row.fields().plain(ColumnNames.TIME));
-        String conversation = row.fields().plain(ColumnNames.CONVERSATION);
-        if (conversation != null && !conversation.isBlank()) {
-            dialogues.add(conversation, row.fields().plain(ColumnNames.ROLE), moment, answer);
-        }
+        dialogues.add(row);
         String reason = answer.unscored();
         if (reason != null) {
             unscored.merge(reason, 1L, Long::sum);

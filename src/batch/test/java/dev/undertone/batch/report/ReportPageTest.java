@@ -39,7 +39,7 @@ class ReportPageTest {
     private static final String ANGRY = "This is awful, I am furious and I want my money back right now!!! ";
 
     private static String page(String csv, String... by) throws IOException {
-        ReportData data = new ReportData(ANALYZER.dimensions(), List.of(by));
+        ReportData data = new ReportData(ANALYZER, List.of(by));
         RowSource source = new ByteSource(
                 "rows",
                 RowFormat.CSV,
