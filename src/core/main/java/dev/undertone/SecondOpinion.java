@@ -26,6 +26,11 @@ final class SecondOpinion {
 
     private final boolean cascade;
 
+    /**
+     * Creates an opinion.
+     *
+     * @throws IllegalStateException if there are rules, and none of them is for a dimension of the lexicon
+     */
     SecondOpinion(SentimentModel model, SentimentFusion fusion, boolean cascade, Dimensions dimensions) {
         this.model = model;
         this.cascade = cascade;
@@ -33,6 +38,14 @@ final class SecondOpinion {
         rules = fusion.rules().stream()
                 .filter(rule -> dimensions.names().contains(rule.dimension()))
                 .toArray(FusionRule[]::new);
+        if (rules.length == 0 && !fusion.rules().isEmpty()) {
+            throw new IllegalStateException("the opinion of " + model.id() + " would change no score: it moves "
+                    + fusion.rules().stream()
+                            .map(FusionRule::dimension)
+                            .distinct()
+                            .toList()
+                    + ", and the lexicon has " + dimensions.names());
+        }
         of = new int[rules.length];
         for (int r = 0; r < rules.length; r++) {
             of[r] = dimensions.names().indexOf(rules[r].dimension());
@@ -137,9 +150,17 @@ final class SecondOpinion {
     private List<SentenceSentiment> judge(CharSequence message) {
         try {
             List<SentenceSentiment> sentences = List.copyOf(model.judge(message));
-            return areSpansOf(message, sentences) ? sentences : failed(message);
-        } catch (RuntimeException e) {
-            return failed(message);
+            return areSpansOf(message, sentences) ? sentences : without(message, NoOpinion.FAILED);
+        } catch (OutOfMemoryError e) {
+            return without(message, NoOpinion.OUT_OF_MEMORY);
+        } catch (RuntimeException | StackOverflowError e) {
+            return without(message, NoOpinion.FAILED);
+        } catch (VirtualMachineError | ThreadDeath e) {
+            // The JVM is broken, or wants the thread to end: no matter of the model's.
+            throw e;
+        } catch (Error e) {
+            // Assertions, and classes that are missing or do not fit: no message may cost more than its own opinion.
+            return without(message, NoOpinion.FAILED);
         }
     }
 
@@ -154,8 +175,8 @@ final class SecondOpinion {
         return end <= message.length();
     }
 
-    private static List<SentenceSentiment> failed(CharSequence message) {
-        return List.of(SentenceSentiment.without(0, message.length(), NoOpinion.FAILED));
+    private static List<SentenceSentiment> without(CharSequence message, NoOpinion reason) {
+        return List.of(SentenceSentiment.without(0, message.length(), reason));
     }
 
     @Override

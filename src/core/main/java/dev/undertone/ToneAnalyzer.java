@@ -306,7 +306,8 @@ public final class ToneAnalyzer {
 
         /**
          * Sets how the model's opinion is weighed; the one that comes bundled for the model's id when left out, and for other
-         * models none: then opinions stand in the report and move nothing.
+         * models none: then opinions stand in the report and move nothing. Rules for dimensions that the lexicon has not are
+         * left out.
          *
          * @throws IllegalStateException if it has been set
          */
@@ -333,7 +334,9 @@ public final class ToneAnalyzer {
          * Returns the analyzer.
          *
          * @throws dev.undertone.lexicon.LexiconFormatException if a term of the lexicon cannot be matched
-         * @throws IllegalStateException if there is a fusion or a cascade, but no model
+         * @throws IllegalStateException if there is a fusion or a cascade, but no model, or if the lexicon has none of the
+         *     dimensions that the fusion moves
+         * @throws NullPointerException if the model's id is null
          */
         public ToneAnalyzer build() {
             CompiledLexicon compiled = lexicon == null ? CompiledLexicon.bundled() : CompiledLexicon.of(lexicon);
@@ -349,11 +352,9 @@ public final class ToneAnalyzer {
                 }
                 return null;
             }
+            String id = Objects.requireNonNull(asked.id(), "the id of the sentiment model must not be null");
             return new SecondOpinion(
-                    asked,
-                    fusion == null ? SentimentFusion.bundled(asked.id()) : fusion,
-                    cascade,
-                    compiled.dimensions());
+                    asked, fusion == null ? SentimentFusion.bundled(id) : fusion, cascade, compiled.dimensions());
         }
     }
 }

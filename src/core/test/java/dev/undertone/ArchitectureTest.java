@@ -49,7 +49,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("edu.stanford..", "dev.undertone.corenlp..", "org.ejml..")
-            .because("CoreNLP is under GPL-3, and whoever embeds the core gets commons-text and nothing else");
+            .because("CoreNLP is under GPL-3 or later, and whoever embeds the core gets commons-text and nothing else");
 
     @ArchTest
     static final ArchRule match_usesOnlyTextAndLexicon = dependOnOursOnlyIn(MATCH, MATCH, TEXT, LEXICON);

@@ -2,8 +2,11 @@ package dev.undertone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.undertone.lexicon.Dimension;
+import dev.undertone.lexicon.Lexicon;
 import dev.undertone.sentiment.EvidenceGate;
 import dev.undertone.sentiment.FusionRule;
 import dev.undertone.sentiment.NoOpinion;
@@ -16,7 +19,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SecondOpinionTest {
     private static final String MESSAGE = "Second reminder about the invoice. Nobody answers!";
@@ -56,6 +63,38 @@ class SecondOpinionTest {
         assertThat(report.sentiment()).containsExactly(SentenceSentiment.without(0, 50, NoOpinion.FAILED));
         assertThat(report.score(Dimension.FRUSTRATION))
                 .isEqualTo(ToneAnalyzer.create().analyze(MESSAGE).score(Dimension.FRUSTRATION));
+    }
+
+    @ParameterizedTest
+    @MethodSource("errorsOfAModel")
+    void modelThatDies_costsOnlyItsOpinion(Error error, NoOpinion reason) {
+        ToneReport report = analyzer(message -> {
+                    throw error;
+                })
+                .analyze(MESSAGE);
+
+        assertThat(report.sentiment()).containsExactly(SentenceSentiment.without(0, 50, reason));
+        assertThat(report.decision()).isEqualTo(DecisionPath.NO_OPINION);
+        assertThat(report.score(Dimension.FRUSTRATION))
+                .isEqualTo(ToneAnalyzer.create().analyze(MESSAGE).score(Dimension.FRUSTRATION));
+    }
+
+    static Stream<Arguments> errorsOfAModel() {
+        return Stream.of(
+                Arguments.of(new OutOfMemoryError("as asked"), NoOpinion.OUT_OF_MEMORY),
+                Arguments.of(new StackOverflowError("as asked"), NoOpinion.FAILED),
+                Arguments.of(new NoClassDefFoundError("as asked"), NoOpinion.FAILED),
+                Arguments.of(new ExceptionInInitializerError("as asked"), NoOpinion.FAILED),
+                Arguments.of(new AssertionError("as asked"), NoOpinion.FAILED));
+    }
+
+    @Test
+    void brokenVirtualMachine_isNotHidden() {
+        ToneAnalyzer analyzer = analyzer(message -> {
+            throw new InternalError("as asked");
+        });
+
+        assertThatThrownBy(() -> analyzer.analyze(MESSAGE)).isExactlyInstanceOf(InternalError.class);
     }
 
     @Test
@@ -129,6 +168,27 @@ class SecondOpinionTest {
         assertThat(report.cues())
                 .isEqualTo(ToneAnalyzer.create().analyze(MESSAGE).cues());
         assertThat(report.decision()).isEqualTo(DecisionPath.ASKED_ALWAYS);
+    }
+
+    @Test
+    void lexiconThatTheFusionDoesNotMove_isRefused() {
+        ToneAnalyzer.Builder builder = fusing(FOR_FRUSTRATION)
+                .sentiment(new Fake(message -> List.of()))
+                .lexicon(Lexicon.replies());
+
+        assertThatIllegalStateException()
+                .isThrownBy(builder::build)
+                .withMessage("the opinion of fake would change no score: it moves [frustration], and the lexicon has"
+                        + " [empathy, apology, ownership, active-listening, deflection, jargon]");
+    }
+
+    @Test
+    void modelWithoutId_isRefused() {
+        SentimentModel model = new Nameless();
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> ToneAnalyzer.builder().sentiment(model).build())
+                .withMessage("the id of the sentiment model must not be null");
     }
 
     @Test
@@ -248,6 +308,20 @@ class SecondOpinionTest {
         @Override
         public List<SentenceSentiment> judge(CharSequence message) {
             return rule.apply(message);
+        }
+    }
+
+    /** Breaks the contract. */
+    private static final class Nameless implements SentimentModel {
+        @Override
+        @SuppressWarnings("NullAway")
+        public String id() {
+            return null;
+        }
+
+        @Override
+        public List<SentenceSentiment> judge(CharSequence message) {
+            return List.of();
         }
     }
 }

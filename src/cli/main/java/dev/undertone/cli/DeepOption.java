@@ -7,7 +7,10 @@ import dev.undertone.sentiment.FusionRule;
 import dev.undertone.sentiment.SentimentFusion;
 import dev.undertone.sentiment.SentimentModel;
 import dev.undertone.sentiment.SentimentModelProvider;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Stack;
 import java.util.function.Consumer;
@@ -32,8 +35,8 @@ final class DeepOption {
             paramLabel = "WHEN",
             preprocessor = OnlyAttached.class,
             description =
-                    "Ask a sentiment model too: cascade (or nothing behind it) where its opinion could change a label,"
-                            + " always for every message. Needs undertone-corenlp; see docs/deep.md.")
+                    "Ask a sentiment model too: --deep=cascade where its opinion could change a label, --deep=always for"
+                            + " every message; --deep alone means cascade. Needs undertone-corenlp; see docs/deep.md.")
     private @Nullable String when;
 
     @Option(
@@ -42,7 +45,8 @@ final class DeepOption {
             description = "How deep the model looks: treeless, shift-reduce or pcfg. Left out: treeless.")
     private @Nullable String depth;
 
-    private @Nullable SentimentModel model;
+    private @Nullable CountedModel model;
+    private boolean usualDepth;
 
     /** The file behind a bare {@code --deep} is no value of it. */
     static final class OnlyAttached implements IParameterPreprocessor {
@@ -66,7 +70,7 @@ final class DeepOption {
      * @param say hears that the model is being loaded, since that may take a while
      */
     void addTo(ToneAnalyzer.Builder builder, Consumer<String> say) {
-        String asked = when;
+        String asked = when == null ? null : when.toLowerCase(Locale.ROOT);
         if (asked == null) {
             if (depth != null) {
                 throw new WrongUseException("--depth needs --deep");
@@ -74,9 +78,10 @@ final class DeepOption {
             return;
         }
         if (!List.of(CASCADE, ALWAYS).contains(asked)) {
-            throw new WrongUseException("--deep must be cascade or always" + PlainWord.got(asked));
+            throw new WrongUseException("--deep must be cascade or always"
+                    + (asked.isEmpty() ? " (got nothing behind =)" : PlainWord.got(asked)));
         }
-        SentimentModel loaded = load(provider(), say);
+        CountedModel loaded = new CountedModel(load(provider(), say));
         builder.sentiment(loaded);
         model = loaded;
         if (asked.equals(CASCADE)) {
@@ -93,7 +98,12 @@ final class DeepOption {
     }
 
     private SentimentModel load(SentimentModelProvider provider, Consumer<String> say) {
-        String chosen = depth == null ? provider.depths().get(0) : depth;
+        List<String> depths = provider.depths();
+        String chosen = depth == null ? depths.get(0) : depth;
+        if (!depths.contains(chosen)) {
+            throw new WrongUseException(CANNOT + "depth must be one of " + depths + PlainWord.got(chosen));
+        }
+        usualDepth = chosen.equals(depths.get(0));
         try {
             say.accept("loading the sentiment model " + chosen + " ...");
             return provider.create(chosen);
@@ -118,6 +128,28 @@ final class DeepOption {
         }
     }
 
+    /** Refuses a value of {@code --deep} that was taken for a file. */
+    void refuseAsFile(List<String> files) {
+        for (String value : List.of(CASCADE, ALWAYS)) {
+            if (isAsked() && files.contains(value) && !Files.exists(Path.of(value))) {
+                throw new WrongUseException(
+                        "there is no file " + value + "; if it belongs to --deep, write --deep=" + value);
+            }
+        }
+    }
+
+    /** Returns the id of the model that was asked for; null without one. */
+    @Nullable
+    String modelId() {
+        return model == null ? null : model.id();
+    }
+
+    /** Returns {@code "; no opinion on ..."} for the closing line of a run; empty when no opinion was lost. */
+    String lost() {
+        String lost = model == null ? "" : SecondOpinionText.lost(model.lost());
+        return lost.isEmpty() ? "" : "; " + lost;
+    }
+
     /** Returns what a page adds to the name of the lexicon that scored; empty without a model. */
     String credit() {
         return model == null ? "" : " and the sentiment model " + model.id();
@@ -125,6 +157,6 @@ final class DeepOption {
 
     /** Returns what of it changes the answer. */
     String identity() {
-        return when == null ? "left out" : when + (depth == null ? "" : ", --depth " + depth);
+        return when == null ? "left out" : when.toLowerCase(Locale.ROOT) + (usualDepth ? "" : ", --depth " + depth);
     }
 }

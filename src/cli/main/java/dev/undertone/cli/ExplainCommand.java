@@ -105,7 +105,7 @@ final class ExplainCommand extends UsualCommand {
         ToneReport report = analyzer.analyze(message);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(ReportJson.of(message, report));
+            out.println(ReportJson.of(message, report, deep.modelId()));
         } else {
             print(message, report, out);
         }

@@ -64,10 +64,13 @@ final class LexiconOption {
      */
     ToneAnalyzer analyzer(DeepOption deep, Consumer<String> say) {
         ToneAnalyzer.Builder builder = ToneAnalyzer.builder();
+        // First without the model, so that a faulty lexicon is told before the model is waited for.
+        ToneAnalyzer words = deep.isAsked() ? analyzer() : null;
         deep.addTo(builder, say);
-        ToneAnalyzer analyzer = analyzer(builder);
-        deep.refuseIfIdle(analyzer);
-        return analyzer;
+        if (words != null) {
+            deep.refuseIfIdle(words);
+        }
+        return analyzer(builder);
     }
 
     private ToneAnalyzer analyzer(ToneAnalyzer.Builder builder) {

@@ -102,6 +102,7 @@ final class ReportCommand extends UsualCommand {
         if (format == Format.TABLE) {
             throw new WrongUseException("--format must be csv, tsv, jsonl, text or parquet");
         }
+        deep.refuseAsFile(files);
         List<RowSource> inputs = sample ? List.of(Inputs.sample()) : Inputs.of(files, format, console.in());
         Path file = output;
         if (file == null) {
@@ -124,7 +125,8 @@ final class ReportCommand extends UsualCommand {
             Tally tally = run.run(inputs, new ObjectOutput(data), null);
             write(data, inputs, analyzer.lexicon(), page);
             if (!quiet.isQuiet()) {
-                reporter.say(String.format(Locale.ROOT, "%s shows %,d messages", file, tally.messages()));
+                reporter.say(
+                        String.format(Locale.ROOT, "%s shows %,d messages%s", file, tally.messages(), deep.lost()));
             }
             return tally.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
         }

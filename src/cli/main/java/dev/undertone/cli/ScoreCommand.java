@@ -68,8 +68,9 @@ import picocli.CommandLine.Parameters;
             "Files whose names end with .gz or .zst are read and written packed. Standard input is not packed. Rows are scored",
             "on all processors; the answer is the same, byte for byte, on any number of threads.",
             "",
-            "With --deep a message on which the model has no opinion within two seconds keeps its score by the lexicon; so a",
-            "busy machine may answer otherwise than an idle one.",
+            "With --deep that holds only where all opinions are there in time: a message has two seconds, the sentences that are",
+            "judged by then count, and one without any opinion keeps its score by the lexicon; so a busy machine may answer",
+            "otherwise than an idle one. The closing line counts the sentences without an opinion.",
             "",
             "Examples:",
             "  undertone score --sample",
@@ -155,7 +156,8 @@ final class ScoreCommand extends UsualCommand {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "How many threads score; the answer is the same. Left out: one for each processor.")
+            description =
+                    "How many threads score; without --deep the answer is the same. Left out: one for each processor.")
     private @Nullable Integer threads;
 
     @Option(
@@ -173,19 +175,21 @@ final class ScoreCommand extends UsualCommand {
     @Override
     public Integer call() throws IOException {
         long started = System.nanoTime();
+        deep.refuseAsFile(files);
+        int scoring = threads();
         List<RowSource> inputs = inputs();
         RowOptions rows =
                 new RowOptions(columns.choice(), separator(), roles.chosen(inputs), explain, raw, rejects.text());
         checkFiles(inputs);
         ToneAnalyzer analyzer = lexicon.analyzer(deep, text -> quiet.say(console, text));
         try (ScoreReporter reporter = quiet.reporter(console)) {
-            BatchRun run = new BatchRun(analyzer, rows, packing(), threads(), BatchRun.CHUNK, reporter);
+            BatchRun run = new BatchRun(analyzer, rows, packing(), scoring, BatchRun.CHUNK, reporter);
             Tally tally = resume
                     ? runResumed(run, inputs, rows, analyzer, reporter)
                     : runAtOnce(run, inputs, analyzer, reporter);
             reporter.end(tally, run.replaced());
             if (!quiet.isQuiet()) {
-                reporter.summary(tally, (System.nanoTime() - started) / 1e9);
+                reporter.summary(tally, (System.nanoTime() - started) / 1e9, deep.lost());
             }
             return tally.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
         }

@@ -93,7 +93,12 @@ final class ScoreReporter implements BatchListener, Closeable {
         }
     }
 
-    void summary(Tally tally, double seconds) {
+    /**
+     * Says what came out.
+     *
+     * @param more what else there is to say, with what separates it; may be empty
+     */
+    void summary(Tally tally, double seconds, String more) {
         long messages = tally.messages();
         StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT, "%,d %s in %.1f s:", messages, messages == 1 ? "message" : "messages", seconds));
@@ -111,6 +116,6 @@ final class ScoreReporter implements BatchListener, Closeable {
         if (tally.rejected() > 0) {
             text.append(String.format(Locale.ROOT, "; rejected %,d", tally.rejected()));
         }
-        print("undertone: " + text);
+        print("undertone: " + text + more);
     }
 }

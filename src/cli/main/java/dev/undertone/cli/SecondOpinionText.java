@@ -5,6 +5,7 @@ import dev.undertone.ToneReport;
 import dev.undertone.sentiment.NoOpinion;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -26,23 +27,49 @@ final class SecondOpinionText {
         String text = switch (report.decision()) {
             case LEXICON -> "";
             case LEXICON_SURE -> "not asked, because no opinion could change a label (--deep=always asks all the same)";
-            case ASKED_ALWAYS -> "asked";
-            case ASKED_CLOSE -> "asked, because an opinion could change a label";
-            case ASKED_CONFLICT -> "asked, because the lexicon finds both praise and blame";
+            case ASKED_ALWAYS -> "asked" + partly(report);
+            case ASKED_CLOSE -> "asked, because an opinion could change a label" + partly(report);
+            case ASKED_CONFLICT -> "asked, because the lexicon finds both praise and blame" + partly(report);
             case NO_OPINION -> "asked, and none given: " + reasons(report);
         };
         return text.isEmpty() ? List.of() : List.of("", "second opinion  " + text);
     }
 
+    private static String partly(ToneReport report) {
+        String lost = lost(counts(report));
+        return lost.isEmpty() ? "" : "; " + lost;
+    }
+
     private static String reasons(ToneReport report) {
-        if (report.sentiment().isEmpty()) {
-            return "no words";
-        }
-        TreeMap<NoOpinion, Long> counts = report.sentiment().stream()
+        return report.sentiment().isEmpty() ? "no words" : reasons(counts(report));
+    }
+
+    private static Map<NoOpinion, Long> counts(ToneReport report) {
+        return report.sentiment().stream()
                 .flatMap(sentence -> sentence.noOpinion().stream())
                 .collect(Collectors.groupingBy(reason -> reason, TreeMap::new, Collectors.counting()));
+    }
+
+    /** Returns on how many sentences there is no opinion, and why; nothing when there is one on all. */
+    static String lost(Map<NoOpinion, Long> counts) {
+        long sentences = counts.values().stream().mapToLong(Long::longValue).sum();
+        return sentences == 0
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "no opinion on %,d %s: %s",
+                        sentences,
+                        sentences == 1 ? "sentence" : "sentences",
+                        reasons(counts));
+    }
+
+    private static String reasons(Map<NoOpinion, Long> counts) {
         return counts.entrySet().stream()
-                .map(of -> of.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + of.getValue())
+                .map(of -> String.format(
+                        Locale.ROOT,
+                        "%s %,d",
+                        of.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        of.getValue()))
                 .collect(Collectors.joining(", "));
     }
 }

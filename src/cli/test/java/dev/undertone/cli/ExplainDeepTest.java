@@ -3,7 +3,6 @@ package dev.undertone.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +31,7 @@ class ExplainDeepTest {
     @CsvSource({
         "--deep, the lamp, 'not asked, because no opinion could change a label (--deep=always asks all the same)'",
         "--deep=always, the unheard lamp, 'asked, and none given: out of time 1'",
+        "--deep=always, the lamp ... the day, 'asked; no opinion on 1 sentence: too long 1'",
     })
     void lastLine_saysWhatBecameOfIt(String deep, String message, String said) throws Exception {
         Run run = InstalledModel.run(folder, "explain", "--lexicon", Run.TINY.toString(), deep, message);
@@ -40,14 +40,28 @@ class ExplainDeepTest {
     }
 
     @Test
-    void json_saysWhoDecided_onlyWithAModel() throws Exception {
-        List<String> words = List.of("explain", "--json", "--lexicon", Run.TINY.toString(), "the lamp");
+    void json_withoutAModel_saysNothingOfOpinions() throws Exception {
+        Run run = InstalledModel.run(folder, "explain", "--json", "--lexicon", Run.TINY.toString(), "the lamp");
 
-        assertThat(InstalledModel.run(folder, words.toArray(String[]::new)).out())
-                .doesNotContain("decision");
-        assertThat(InstalledModel.run(
-                                folder, "explain", "--json", "--deep", "--lexicon", Run.TINY.toString(), "the lamp")
-                        .out())
-                .contains("\"decision\":\"lexicon-sure\"");
+        assertThat(run.out()).doesNotContain("decision", "model", "sentences");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--deep|the lamp|lexicon-sure|",
+                "--deep=always|the lamp ... the day|asked-always|"
+                        + "{\"begin\":0,\"end\":8,\"opinion\":[1.0,0.0,0.0,0.0,0.0]},{\"begin\":13,\"end\":20,\"missing\":\"too-long\"}",
+                "--deep=always|the unheard lamp|no-opinion|{\"begin\":0,\"end\":16,\"missing\":\"out-of-time\"}",
+                "--deep=ALWAYS|' '|lexicon|",
+            })
+    void json_saysWhoDecided_andWhatTheModelSaid(String deep, String message, String decision, String sentences)
+            throws Exception {
+        Run run = InstalledModel.run(folder, "explain", "--json", deep, "--lexicon", Run.TINY.toString(), message);
+
+        assertThat(run.out())
+                .contains("\"decision\":\"" + decision + "\",\"model\":\"corenlp-treeless\",\"sentences\":["
+                        + (sentences == null ? "" : sentences) + "],\"strengths\"");
     }
 }

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Finds everything terrible, under a name for which there are weights, except what says nothing. */
+/** Finds everything terrible, under a name for which there are weights, except what says so, or follows three dots. */
 public final class InstalledModel implements SentimentModelProvider, SentimentModel {
     @Override
     public List<String> depths() {
@@ -34,6 +34,12 @@ public final class InstalledModel implements SentimentModelProvider, SentimentMo
 
     @Override
     public List<SentenceSentiment> judge(CharSequence message) {
+        int cut = message.toString().indexOf(" ... ");
+        if (cut > 0) {
+            return List.of(
+                    SentenceSentiment.of(0, cut, new SentimentDistribution(1, 0, 0, 0, 0)),
+                    SentenceSentiment.without(cut + 5, message.length(), NoOpinion.TOO_LONG));
+        }
         return List.of(
                 message.toString().contains("unheard")
                         ? SentenceSentiment.without(0, message.length(), NoOpinion.OUT_OF_TIME)

@@ -78,6 +78,66 @@ class ScoreDeepTest {
                 .isEqualTo("undertone: --deep cannot be used: depth must be one of [fake] (got abyss)\n");
     }
 
+    @Test
+    void valueOfDeep_isReadInAnyCase_andEmptyRefused() throws Exception {
+        Path file = Files.writeString(folder.resolve("in.txt"), "the lamp\n");
+
+        assertThat(withProvider("--deep=ALWAYS", file.toString()).code()).isZero();
+        assertThat(withProvider("--deep=", file.toString()).err())
+                .isEqualTo("undertone: --deep must be cascade or always (got nothing behind =)\n");
+    }
+
+    @Test
+    void valueThatStandsApart_isPointedAt() throws Exception {
+        assertThat(withProvider("--deep", "always", "tickets.csv").err())
+                .isEqualTo("undertone: there is no file always; if it belongs to --deep, write --deep=always\n");
+    }
+
+    @Test
+    void wrongUse_isToldBeforeTheModelIsLoaded() throws Exception {
+        Path file = Files.writeString(folder.resolve("in.txt"), "the lamp\n");
+
+        for (String[] wrong : new String[][] {
+            {"score", "--deep", "--depth", "abyss", file.toString()},
+            {"score", "--deep", "--threads", "0", file.toString()},
+            {"score", "--deep", "--lexicon", "nowhere", file.toString()}
+        }) {
+            Run run = InstalledModel.run(folder, wrong);
+
+            assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+            assertThat(run.err()).doesNotContain("loading");
+        }
+    }
+
+    @Test
+    void resume_takesTheUsualDepthForTheOneLeftOut() throws Exception {
+        Path file = Files.writeString(folder.resolve("in.txt"), "the lamp\n");
+        Path answer = folder.resolve("out.txt");
+        withProvider("--deep=always", "--resume", "--output", answer.toString(), file.toString());
+
+        Run again = withProvider(
+                "--deep=always", "--depth", "fake", "--resume", "--output", answer.toString(), file.toString());
+
+        assertThat(again.err()).isEmpty();
+        assertThat(again.code()).isZero();
+    }
+
+    @Test
+    void lostOpinions_areCountedInTheClosingLine() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("in.txt"), "the lamp\nthe unheard lamp\nthe unheard day\nthe lamp ... the day\n");
+        Path page = folder.resolve("page.html");
+        String lost = "; no opinion on 3 sentences: too long 1, out of time 2\n";
+
+        assertThat(InstalledModel.run(folder, "score", "--deep=always", file.toString())
+                        .err())
+                .endsWith(lost);
+        assertThat(InstalledModel.run(folder, "report", "--deep=always", file.toString(), "-o", page.toString())
+                        .err())
+                .endsWith(page + " shows 4 messages" + lost);
+        assertThat(InstalledModel.run(folder, "score", file.toString()).err()).doesNotContain("no opinion");
+    }
+
     private Run withProvider(String... args) throws IOException {
         return InstalledModel.run(folder, Run.scoreWords(args));
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -35,7 +36,7 @@ public final class SentimentFusion {
 
     /** Returns a fusion of these rules, for any model; of none, opinions move nothing. */
     public static SentimentFusion of(List<FusionRule> rules) {
-        return new SentimentFusion(rules, Set.of());
+        return new SentimentFusion(Objects.requireNonNull(rules, "rules must not be null"), Set.of());
     }
 
     /**

@@ -6,7 +6,8 @@ import java.util.List;
  * Says of each sentence of a message how negative or positive it is.
  *
  * <p>Implementations are thread-safe, and never throw because of what a message holds: what they cannot judge is a sentence
- * {@linkplain SentenceSentiment#without without opinion}.
+ * {@linkplain SentenceSentiment#without without opinion}. They end in time by themselves: the thread that analyses a message
+ * waits for as long as it takes. What they throw all the same costs the opinion on that message only.
  */
 public interface SentimentModel {
     /**

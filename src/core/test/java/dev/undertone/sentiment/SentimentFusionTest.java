@@ -2,6 +2,7 @@ package dev.undertone.sentiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.undertone.lexicon.Dimension;
 import java.io.IOException;
@@ -16,6 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SentimentFusionTest {
     @TempDir
     private Path folder;
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void withoutRules_isRefused() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> SentimentFusion.of(null))
+                .withMessage("rules must not be null");
+    }
 
     @Test
     void bundled_isForTheModelsItWasFittedTo() {

@@ -49,7 +49,7 @@ public final class CoreNlpSentimentModel implements SentimentModel {
     /**
      * Returns a model of the depth {@link Depth#TREELESS} with the default settings.
      *
-     * @throws IllegalStateException if a model file is missing; the message says which artifact to add
+     * @throws IllegalStateException if CoreNLP or a model file is missing; the message says which artifact to add
      */
     public static CoreNlpSentimentModel create() {
         return create(Depth.TREELESS);
@@ -58,7 +58,7 @@ public final class CoreNlpSentimentModel implements SentimentModel {
     /**
      * Returns a model with the default settings.
      *
-     * @throws IllegalStateException if a model file is missing; the message says which artifact to add
+     * @throws IllegalStateException if CoreNLP or a model file is missing; the message says which artifact to add
      */
     public static CoreNlpSentimentModel create(Depth depth) {
         return builder().depth(depth).build();
@@ -108,17 +108,20 @@ public final class CoreNlpSentimentModel implements SentimentModel {
             return without(text, NoOpinion.TOO_LONG);
         }
         long end = System.nanoTime() + deadlineNanos;
+        // Made beforehand: when another message's parse has taken all memory, there is none for it.
+        List<SentenceSentiment> outOfMemory = without(text, NoOpinion.OUT_OF_MEMORY);
         try {
             SentenceJudge loaded = judge.get(end - System.nanoTime());
             return judge(new MessageTask(text, cutter, new CachedJudge(loaded, recent, maxWords)), text, end);
         } catch (TimeoutException e) {
             return without(text, NoOpinion.OUT_OF_TIME);
         } catch (ExecutionException e) {
-            return without(
-                    text, e.getCause() instanceof OutOfMemoryError ? NoOpinion.OUT_OF_MEMORY : NoOpinion.NOT_LOADED);
+            return e.getCause() instanceof OutOfMemoryError ? outOfMemory : without(text, NoOpinion.NOT_LOADED);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return without(text, NoOpinion.OUT_OF_TIME);
+        } catch (OutOfMemoryError e) {
+            return outOfMemory;
         }
     }
 
@@ -131,6 +134,9 @@ public final class CoreNlpSentimentModel implements SentimentModel {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             task.stop();
+        } catch (OutOfMemoryError e) {
+            task.stop();
+            throw e;
         }
         return task.answer();
     }
@@ -190,6 +196,7 @@ public final class CoreNlpSentimentModel implements SentimentModel {
          * @throws IllegalArgumentException if it is not positive, or over a day
          */
         public Builder deadline(Duration time) {
+            Objects.requireNonNull(time, "deadline must not be null");
             if (time.isNegative() || time.isZero() || time.compareTo(MAX_DEADLINE) > 0) {
                 throw new IllegalArgumentException("deadline must be positive and at most a day (got " + time + ")");
             }
@@ -226,7 +233,7 @@ public final class CoreNlpSentimentModel implements SentimentModel {
         /**
          * Returns the model. No file is read.
          *
-         * @throws IllegalStateException if a model file is missing; the message says which artifact to add
+         * @throws IllegalStateException if CoreNLP or a model file is missing; the message says which artifact to add
          */
         public CoreNlpSentimentModel build() {
             ClassLoader loader = models == null

@@ -34,9 +34,10 @@ final class ModelFiles {
     /**
      * Makes sure that what a depth needs is there, without reading it.
      *
-     * @throws IllegalStateException if a file is missing; the message says which artifact to add
+     * @throws IllegalStateException if CoreNLP or a file is missing; the message says which artifact to add
      */
     void require(Depth depth) {
+        Library.requireAll();
         for (ModelFile file : ModelFile.of(depth)) {
             if (loader.getResource(file.path()) == null) {
                 throw missing(file, depth);
@@ -46,7 +47,7 @@ final class ModelFiles {
 
     private static IllegalStateException missing(ModelFile file, Depth depth) {
         String version = SentimentModel.class.getPackage().getImplementationVersion();
-        String artifact = "edu.stanford.nlp:stanford-corenlp:" + (version == null ? "4.5.10" : version);
+        String artifact = Library.CORENLP.artifact(version);
         return new IllegalStateException(depth + " needs " + file.path() + " on the class path: add the dependency "
                 + artifact + " with the classifier " + file.classifier() + ", which Maven fetches by mvn dependency:get"
                 + " -Dartifact=" + artifact + ":jar:" + file.classifier() + " -Dtransitive=false");

@@ -40,6 +40,16 @@ class NoOpinionTest {
     }
 
     @Test
+    void memoryThatEndsWhereTheCallerWaits_costsOnlyTheOpinion() {
+        CoreNlpSentimentModel model = CoreNlpSentimentModel.builder()
+                .deadline(Duration.ofMillis(300))
+                .build(new LazyJudge(() -> Judges::outOfMemoryForTheCaller));
+
+        assertThat(model.judge("I was here. I was there."))
+                .containsExactly(SentenceSentiment.without(0, 24, NoOpinion.OUT_OF_MEMORY));
+    }
+
+    @Test
     void deadline_endsTheMessage_andKeepsWhatWasJudged() {
         CoreNlpSentimentModel model = CoreNlpSentimentModel.builder()
                 .deadline(Duration.ofMillis(500))
