@@ -95,7 +95,7 @@ class ConversationsFilesTest {
         assertThat(run(tickets, "-q", "--conversation-column", "id")
                         .out()
                         .lines()
-                        .map(line -> line.split(",")[0]))
+                        .map(line -> line.split(",", -1)[0]))
                 .containsExactly("conversation_id", "0", "1", "2");
         assertWrong(
                 run(tickets, "--conversation-column", "id", "-o", path("a.parquet")),

@@ -1,7 +1,12 @@
 package dev.undertone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.undertone.ToneAnalyzer;
+import dev.undertone.conversation.ConversationScorer;
+import dev.undertone.conversation.ConversationState;
+import dev.undertone.lexicon.Lexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,5 +82,25 @@ class ConversationsRowsTest {
                 """;
         assertThat(run("chats.csv", rows, "--show", "-q", "--only", "attention").out())
                 .startsWith("== a: ended open; needs attention: unanswered at turn 3\n");
+    }
+
+    @Test
+    void state_isResumedWithTheSameLexicons() throws IOException {
+        String rows = "{\"thread\":1,\"text\":\"Hello there.\"}\n";
+        ToneAnalyzer customers = ToneAnalyzer.create();
+        ToneAnalyzer agents =
+                ToneAnalyzer.builder().lexicon(Lexicon.replies()).build();
+        ConversationState bundled = state(run("chats.jsonl", rows, "--state", "-q"));
+        ConversationState without = state(run("chats.jsonl", rows, "--state", "-q", "--agents", "none"));
+
+        assertThat(ConversationScorer.of(customers, agents).resume(bundled).state()).isEqualTo(bundled);
+        assertThat(ConversationScorer.of(customers).resume(without).state()).isEqualTo(without);
+        assertThatThrownBy(() -> ConversationScorer.of(customers).resume(bundled))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static ConversationState state(Run run) {
+        return ConversationState.parse(
+                run.out().substring(run.out().indexOf("\"state\":") + 8, run.out().length() - 2));
     }
 }
