@@ -81,26 +81,26 @@ class ConversationsRowsTest {
                 a,Is anybody there?
                 """;
         assertThat(run("chats.csv", rows, "--show", "-q", "--only", "attention").out())
-                .startsWith("== a: ended open; needs attention: unanswered at turn 3\n");
+                .startsWith("== a: ended open; needs attention: unanswered at turn 1\n");
     }
 
     @Test
     void state_isResumedWithTheSameLexicons() throws IOException {
         String rows = "{\"thread\":1,\"text\":\"Hello there.\"}\n";
         ToneAnalyzer customers = ToneAnalyzer.create();
-        ToneAnalyzer agents =
-                ToneAnalyzer.builder().lexicon(Lexicon.replies()).build();
+        ToneAnalyzer agents = ToneAnalyzer.builder().lexicon(Lexicon.replies()).build();
         ConversationState bundled = state(run("chats.jsonl", rows, "--state", "-q"));
         ConversationState without = state(run("chats.jsonl", rows, "--state", "-q", "--agents", "none"));
 
-        assertThat(ConversationScorer.of(customers, agents).resume(bundled).state()).isEqualTo(bundled);
+        assertThat(ConversationScorer.of(customers, agents).resume(bundled).state())
+                .isEqualTo(bundled);
         assertThat(ConversationScorer.of(customers).resume(without).state()).isEqualTo(without);
         assertThatThrownBy(() -> ConversationScorer.of(customers).resume(bundled))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static ConversationState state(Run run) {
-        return ConversationState.parse(
-                run.out().substring(run.out().indexOf("\"state\":") + 8, run.out().length() - 2));
+        return ConversationState.parse(run.out()
+                .substring(run.out().indexOf("\"state\":") + 8, run.out().length() - 2));
     }
 }
