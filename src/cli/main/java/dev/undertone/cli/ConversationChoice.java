@@ -41,14 +41,17 @@ final class ConversationChoice {
             description = "Of those, write N drawn at random, to be read by a person; --seed tells which draw.")
     private @Nullable Integer draw;
 
-    @Option(names = "--seed", paramLabel = "N", description = "The seed of --draw; ${DEFAULT-VALUE} when left out.")
-    private long seed = 1;
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of --draw; 1 when left out.")
+    private @Nullable Long seed;
 
-    /** Refuses a draw of nothing. */
+    /** Refuses a draw of nothing, and a seed without a draw. */
     void check() {
         Integer most = draw;
         if (most != null && most < 1) {
             throw new WrongUseException("--draw must be at least 1 (got " + most + ")");
+        }
+        if (seed != null && most == null) {
+            throw new WrongUseException("--seed tells which draw; it needs --draw");
         }
     }
 
@@ -74,7 +77,7 @@ final class ConversationChoice {
             return chosen;
         }
         List<HeardConversation> shuffled = new ArrayList<>(chosen);
-        Collections.shuffle(shuffled, new Random(seed));
+        Collections.shuffle(shuffled, new Random(seed == null ? 1 : seed));
         return shuffled.subList(0, most);
     }
 }

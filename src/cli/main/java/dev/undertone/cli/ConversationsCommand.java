@@ -21,6 +21,7 @@ import dev.undertone.batch.rows.RowOptions;
 import dev.undertone.batch.rows.RowSource;
 import dev.undertone.batch.rows.SeparatedLines;
 import dev.undertone.batch.rows.WrongUseException;
+import dev.undertone.cli.show.Printable;
 import dev.undertone.conversation.ConversationScorer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,7 +31,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,8 +67,14 @@ final class ConversationsCommand extends UsualCommand {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "One of csv, tsv, jsonl; the answer has the same. Left out: a file's name tells.")
+            completionCandidates = TurnFormats.class,
+            description =
+                    "One of ${COMPLETION-CANDIDATES}; the answer has the same, or csv for parquet. Left out: a file's name"
+                            + " tells.")
     private @Nullable Format format;
+
+    @Mixin
+    private DelimiterOption delimiter = new DelimiterOption();
 
     @Option(names = "--text-column", paramLabel = "NAME", description = "The column or field of the message.")
     private @Nullable String textColumn;
@@ -89,20 +95,8 @@ final class ConversationsCommand extends UsualCommand {
                             + " others are nobody. Left out: author_id, author, if there is one.")
     private @Nullable String authorColumn;
 
-    @Option(
-            names = "--customer",
-            paramLabel = "ROLE",
-            split = ",",
-            description =
-                    "Further words of the column role that mean a customer; customer, client, user and the like are known.")
-    private List<String> customers = List.of();
-
-    @Option(
-            names = "--agent",
-            paramLabel = "ROLE",
-            split = ",",
-            description = "Further words that mean an agent; agent, support, advisor, staff and the like are known.")
-    private List<String> agentRoles = List.of();
+    @Mixin
+    private RoleOptions roles = new RoleOptions();
 
     @Mixin
     private LexiconOption lexicon = new LexiconOption();
@@ -127,19 +121,23 @@ final class ConversationsCommand extends UsualCommand {
 
     @Option(
             names = "--state",
-            description = "Add each conversation's state, to be resumed or merged with the Java library.")
+            description =
+                    "Add each conversation's state, to be resumed or merged with the Java library and the same lexicons;"
+                            + " not with --show.")
     private boolean state;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write the answer to a file, which appears when it is complete. It must not be an input.")
+            description =
+                    "Write the answer to a file, packed if its name ends with .gz or .zst. It appears when it is complete, and"
+                            + " must not be an input.")
     private @Nullable Path output;
 
     @Option(
             names = "--summary",
             paramLabel = "FILE",
-            description = "Write the summary to a file. Left out: to standard error.")
+            description = "Write the summary to a file, packed as its name tells. Left out: to standard error.")
     private @Nullable Path summaryFile;
 
     @Option(
@@ -164,38 +162,68 @@ final class ConversationsCommand extends UsualCommand {
     @Override
     public Integer call() throws IOException {
         List<RowSource> inputs = inputs();
-        choice.check();
-        RoleNames roles = new RoleNames(new TreeSet<>(customers), new TreeSet<>(agentRoles));
+        RoleNames names = roles.names();
+        if (!names.turned().isEmpty()) {
+            console.err()
+                    .println("undertone: warning: --customer and --agent turn the usual meaning of these words around: "
+                            + String.join(", ", names.turned()));
+        }
         ToneAnalyzer analyzer = lexicon.customers();
         ConversationScorer scorer = agents.toString().equals(NO_LEXICON)
                 ? ConversationScorer.of(analyzer)
                 : ConversationScorer.of(analyzer, LexiconOption.analyzer(agents));
+        TurnReader reader = new TurnReader(scorer, names, conversationColumn, authorColumn);
+        try (Output target = output == null ? Output.standard(console.out()) : Output.packed("--output", output);
+                Output summary = summaryFile == null ? null : Output.packed("--summary", summaryFile)) {
+            return run(inputs, reader, scorer, target, summary);
+        }
+    }
+
+    private int run(
+            List<RowSource> inputs,
+            TurnReader reader,
+            ConversationScorer scorer,
+            Output target,
+            @Nullable Output summaryTarget)
+            throws IOException {
         ConversationSummary summary = new ConversationSummary(scorer.qualities());
-        TurnReader reader = new TurnReader(scorer, roles, conversationColumn, authorColumn);
         ConversationCollector collector = new ConversationCollector(reader, summary::add);
         long rejected = read(inputs, collector);
-        Path file = output;
-        try (Output target = file == null ? Output.standard(console.out()) : Output.file(file)) {
-            collect(collector, summary);
-            if (show) {
-                target.stream().write(shown(inputs, reader).getBytes(StandardCharsets.UTF_8));
-            } else {
-                write(inputs.get(0).format(), scorer, target.stream());
-            }
-            target.finish();
+        collect(collector, summary);
+        if (show) {
+            target.stream().write(shown(inputs, reader).getBytes(StandardCharsets.UTF_8));
+        } else {
+            write(answered(inputs), scorer, target.stream());
         }
-        tell(collector, summary);
+        target.finish();
+        ConversationWarnings.tell(collector, console.err());
+        if (summaryTarget != null) {
+            summaryTarget.stream().write(summary.text().getBytes(StandardCharsets.UTF_8));
+            summaryTarget.finish();
+        } else if (!quiet.isQuiet()) {
+            console.err().print(summary.text());
+            console.err().flush();
+        }
         return rejected > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
     }
 
     private List<RowSource> inputs() throws IOException {
-        if (sample != files.isEmpty()) {
+        if (sample && !files.isEmpty()) {
+            throw new WrongUseException("--sample takes no file; leave one of the two out");
+        }
+        if (!sample && files.isEmpty()) {
             throw new WrongUseException("name a file, - for standard input, or --sample");
         }
-        if (format == Format.TABLE || format == Format.TEXT) {
-            throw new WrongUseException("--format must be csv, tsv or jsonl: conversations need columns");
+        if (format != null && !TurnFormats.ALL.contains(format)) {
+            throw new WrongUseException(
+                    "--format must be one of " + TurnFormats.WORDS + ": conversations need columns");
         }
-        List<RowSource> inputs = sample ? List.of(Inputs.sample()) : Inputs.of(files, format, console.in());
+        choice.check();
+        if (show && state) {
+            throw new WrongUseException("--state adds to rows, and --show writes none; leave one of the two out");
+        }
+        List<RowSource> inputs =
+                sample ? List.of(Inputs.sample()) : Inputs.of(files, format, console.in(), InputWords.TURNS);
         for (RowSource input : inputs) {
             if (show && input.file() == null && !sample) {
                 throw new WrongUseException("--show reads its input twice; name a file instead of " + input.name());
@@ -212,7 +240,18 @@ final class ConversationsCommand extends UsualCommand {
                 Inputs.refuseAsOutput(file.equals(output) ? "--output" : "--summary", file, inputs);
             }
         }
+        RowFormat named = output == null || show ? null : RowFormat.of(output.toString());
+        if (named != null && named != RowFormat.TEXT && named != answered(inputs)) {
+            throw new WrongUseException("the answer is " + answered(inputs)
+                    + ", as the input; --output must not end as " + named + " does (got " + output + ")");
+        }
         return inputs;
+    }
+
+    /** Returns the format of the answer: that of the inputs, if it is one that rows of our own can be written in. */
+    private static RowFormat answered(List<RowSource> inputs) {
+        RowFormat read = inputs.get(0).format();
+        return read == RowFormat.PARQUET ? RowFormat.CSV : read;
     }
 
     private long read(List<RowSource> inputs, ConversationCollector collector) throws IOException {
@@ -253,7 +292,7 @@ final class ConversationsCommand extends UsualCommand {
     }
 
     private String shown(List<RowSource> inputs, TurnReader reader) throws IOException {
-        ConversationTexts texts = new ConversationTexts(choice.drawn(chosen), reader);
+        ConversationTexts texts = new ConversationTexts(choice.drawn(chosen), reader, Printable::oneLine);
         for (RowSource source : inputs) {
             try (RowInput<?> rows = open(source)) {
                 rows.forEach(row -> {
@@ -267,7 +306,8 @@ final class ConversationsCommand extends UsualCommand {
     }
 
     private RowInput<?> open(RowSource source) throws IOException {
-        RowOptions options = new RowOptions(new ColumnChoice(textColumn, null), ',', Set.of(), false, false, false);
+        RowOptions options = new RowOptions(
+                new ColumnChoice(textColumn, null), delimiter.separator(), Set.of(), false, false, false);
         return source.open(options, Position.START, BatchRun.CHUNK, true, () -> {});
     }
 
@@ -292,49 +332,5 @@ final class ConversationsCommand extends UsualCommand {
             }
         }
         bytes.writeTo(out);
-    }
-
-    private void tell(ConversationCollector collector, ConversationSummary summary) throws IOException {
-        if (collector.withoutId() > 0) {
-            console.err()
-                    .printf("undertone: warning: rows without a conversation, left out: %d%n", collector.withoutId());
-        }
-        if (collector.withoutRole() > 0) {
-            console.err()
-                    .printf(
-                            "undertone: warning: rows whose role is empty or not known, taken as nobody's: %d; see --customer"
-                                    + " and --agent%n",
-                            collector.withoutRole());
-        }
-        if (collector.misplaced() > 0) {
-            console.err()
-                    .printf(
-                            "undertone: warning: rows whose turn or time cannot be read, taken where they stand: %d%n",
-                            collector.misplaced());
-        }
-        if (collector.late() > 0) {
-            console.err()
-                    .printf(
-                            "undertone: warning: rows that come more than fifteen places behind where they belong, taken where"
-                                    + " they stand: %d; sort the file by conversation and turn or time%n",
-                            collector.late());
-        }
-        if (collector.strangers() > 0) {
-            console.err()
-                    .printf(
-                            "undertone: warning: rows of further people who write as customers, taken as nobody's: %d; see"
-                                    + " --author-column%n",
-                            collector.strangers());
-        }
-        Path file = summaryFile;
-        if (file != null) {
-            try (Output target = Output.file(file)) {
-                target.stream().write(summary.text().getBytes(StandardCharsets.UTF_8));
-                target.finish();
-            }
-        } else if (!quiet.isQuiet()) {
-            console.err().print(summary.text());
-            console.err().flush();
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,29 +39,40 @@ final class Inputs {
                         Inputs.class.getResourceAsStream(SAMPLE), "the sample must be in the jar"));
     }
 
-    /** Returns the inputs; all are of the same format, unless the answer is a table. */
+    /** Returns the inputs of messages; all are of the same format, unless the answer is a table. */
     static List<RowSource> of(List<String> words, @Nullable Format chosen, InputStream standardInput)
+            throws IOException {
+        return of(words, chosen, standardInput, InputWords.MESSAGES);
+    }
+
+    /** Returns the inputs; all are of the same format, unless one is chosen. */
+    static List<RowSource> of(List<String> words, @Nullable Format chosen, InputStream standardInput, InputWords reads)
             throws IOException {
         List<RowSource> inputs = new ArrayList<>();
         for (String word : words) {
             if (word.equals(STANDARD_INPUT)) {
                 inputs.add(new ByteSource(
-                        "standard input", ofStandardInput(chosen), Compression.NONE, true, null, () -> standardInput));
+                        "standard input",
+                        ofStandardInput(chosen, reads),
+                        Compression.NONE,
+                        true,
+                        null,
+                        () -> standardInput));
             } else {
-                for (Path file : files(word)) {
-                    inputs.add(ofFile(file, chosen));
+                for (Path file : files(word, reads)) {
+                    inputs.add(ofFile(file, chosen, reads));
                 }
             }
         }
         RowFormat first = inputs.get(0).format();
         if (chosen == null && inputs.stream().anyMatch(input -> input.format() != first)) {
-            throw new WrongUseException("the files differ in format; score them by themselves, or as --format table");
+            throw new WrongUseException("the files differ in format; " + reads.ofUnlike());
         }
         return inputs;
     }
 
     /** Returns the file that a word names, or the files in a folder, or those that match a pattern, by name. */
-    private static List<Path> files(String word) throws IOException {
+    private static List<Path> files(String word, InputWords reads) throws IOException {
         Path path = path(word);
         if (Files.isDirectory(path)) {
             try (Stream<Path> files = Files.list(path)) {
@@ -69,7 +81,8 @@ final class Inputs {
                         .sorted()
                         .toList();
                 if (found.isEmpty()) {
-                    throw new WrongUseException("the folder " + path + " holds no file that score can read");
+                    throw new WrongUseException(
+                            "the folder " + path + " holds no file that " + reads.command() + " can read");
                 }
                 return found;
             }
@@ -121,24 +134,27 @@ final class Inputs {
         }
     }
 
-    private static RowSource ofFile(Path file, @Nullable Format chosen) {
+    private static RowSource ofFile(Path file, @Nullable Format chosen, InputWords reads) throws NoSuchFileException {
         RowFormat format = chosen == null ? null : chosen.rows();
         if (format == null) {
             format = Format.of(file);
         }
         if (format == null) {
             if (!Files.exists(file)) {
+                if (!reads.mayBeMessage()) {
+                    throw new NoSuchFileException(file.toString());
+                }
                 throw new WrongUseException(NO_SUCH_FILE + PlainWord.got(file.toString()) + TO_EXPLAIN);
             }
-            throw new WrongUseException("cannot tell the format of " + file
-                    + " from its name; use --format csv, tsv, jsonl, text or parquet");
+            throw new WrongUseException(
+                    "cannot tell the format of " + file + " from its name; use --format " + reads.formats());
         }
         return format == RowFormat.PARQUET ? new ParquetSource(file) : RowSource.file(file, format);
     }
 
-    private static RowFormat ofStandardInput(@Nullable Format chosen) {
+    private static RowFormat ofStandardInput(@Nullable Format chosen, InputWords reads) {
         if (chosen == null) {
-            throw new WrongUseException("standard input needs --format csv, tsv, jsonl or text");
+            throw new WrongUseException("standard input needs --format " + reads.ofStandardInput());
         }
         RowFormat format = chosen.rows();
         if (format == RowFormat.PARQUET) {

@@ -120,6 +120,9 @@ final class LexiconOption {
         if (isReplies(folder)) {
             return Lexicon.replies();
         }
+        if (folder.toString().isEmpty()) {
+            throw new WrongUseException("the lexicon must be a folder (got an empty name)");
+        }
         if (!Files.isDirectory(folder)) {
             throw new WrongUseException("the lexicon must be a folder"
                     + (Files.exists(folder)

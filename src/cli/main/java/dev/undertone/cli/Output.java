@@ -1,5 +1,6 @@
 package dev.undertone.cli;
 
+import dev.undertone.batch.rows.Compression;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,6 +21,7 @@ final class Output implements Closeable {
     private final OutputStream stream;
     private final boolean standard;
     private final @Nullable UnfinishedFile unfinished;
+    private boolean finished;
 
     private Output(OutputStream stream, boolean standard, @Nullable UnfinishedFile unfinished) {
         this.stream = new BufferedOutputStream(stream, BUFFER);
@@ -32,22 +34,31 @@ final class Output implements Closeable {
     }
 
     static Output file(Path place) throws IOException {
+        return file("--output", place, Compression.NONE);
+    }
+
+    /** Opens a file whose content is packed as its name tells. */
+    static Output packed(String option, Path place) throws IOException {
+        return file(option, place, Compression.of(place.toString()));
+    }
+
+    private static Output file(String option, Path place, Compression packing) throws IOException {
         if (Files.exists(place) && !Files.isRegularFile(place)) {
             // A device or a pipe cannot be replaced, only written to.
-            return new Output(Files.newOutputStream(place), false, null);
+            return new Output(packing.packing(Files.newOutputStream(place)), false, null);
         }
         Path real = Files.exists(place) ? place.toRealPath() : place.toAbsolutePath();
         Path folder = real.resolveSibling("");
         try {
             UnfinishedFile unfinished = UnfinishedFile.create(real);
             try {
-                return new Output(unfinished.open(), false, unfinished);
+                return new Output(packing.packing(unfinished.open()), false, unfinished);
             } catch (IOException e) {
                 unfinished.close();
                 throw e;
             }
         } catch (NoSuchFileException e) {
-            throw new IOException("the folder that --output names is not there", e);
+            throw new IOException("the folder that " + option + " names is not there", e);
         } catch (AccessDeniedException e) {
             throw e.getFile().equals(real.toString()) ? e : new AccessDeniedException(folder.toString());
         }
@@ -64,6 +75,7 @@ final class Output implements Closeable {
             stream.close();
             unfinished.moveToItsPlace();
         }
+        finished = true;
     }
 
     /** Leaves standard output open; takes an unfinished file away. */
@@ -73,7 +85,9 @@ final class Output implements Closeable {
             return;
         }
         try (OutputStream closing = stream) {
-            closing.flush();
+            if (!finished) {
+                closing.flush();
+            }
         } finally {
             if (unfinished != null) {
                 unfinished.close();

@@ -105,11 +105,8 @@ final class ScoreCommand extends UsualCommand {
     @Mixin
     private ColumnOptions columns = new ColumnOptions();
 
-    @Option(
-            names = "--delimiter",
-            paramLabel = "CHAR",
-            description = "What separates the cells of csv: a character, or tab. Left out: a comma.")
-    private String delimiter = ",";
+    @Mixin
+    private DelimiterOption delimiter = new DelimiterOption();
 
     @Mixin
     private RolesOption roles = new RolesOption();
@@ -178,8 +175,8 @@ final class ScoreCommand extends UsualCommand {
         deep.refuseAsFile(files);
         int scoring = threads();
         List<RowSource> inputs = inputs();
-        RowOptions rows =
-                new RowOptions(columns.choice(), separator(), roles.chosen(inputs), explain, raw, rejects.text());
+        RowOptions rows = new RowOptions(
+                columns.choice(), delimiter.separator(), roles.chosen(inputs), explain, raw, rejects.text());
         checkFiles(inputs);
         ToneAnalyzer analyzer = lexicon.analyzer(deep, text -> quiet.say(console, text));
         try (ScoreReporter reporter = quiet.reporter(console)) {
@@ -349,13 +346,5 @@ final class ScoreCommand extends UsualCommand {
             throw new WrongUseException("--threads must be in [1, " + MOST_THREADS + "] (got " + chosen + ")");
         }
         return chosen;
-    }
-
-    private char separator() {
-        String chosen = delimiter.equalsIgnoreCase("tab") ? "\t" : delimiter;
-        if (chosen.length() != 1 || "\"\n\r".contains(chosen) || Character.isSurrogate(chosen.charAt(0))) {
-            throw new WrongUseException("--delimiter must be one character, or tab");
-        }
-        return chosen.charAt(0);
     }
 }

@@ -35,7 +35,9 @@ final class ToneChatCommand extends UsualCommand {
     @Option(
             names = "--agents",
             paramLabel = "FOLDER",
-            description = "The lexicon whose dimension empathy tells which utterances of agents are sympathetic.")
+            description =
+                    "The lexicon whose dimension empathy tells which utterances of agents are sympathetic; replies is the bundled"
+                            + " one. Left out: none.")
     private @Nullable Path agents;
 
     @Option(

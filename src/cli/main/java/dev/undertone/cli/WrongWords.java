@@ -54,8 +54,11 @@ final class WrongWords {
         String expected;
         if (argument.completionCandidates() != null) {
             expected = "one of " + String.join(", ", argument.completionCandidates());
-        } else if (type == int.class || type == Integer.class || type == long.class) {
-            expected = "a whole number";
+        } else if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+            expected = value != null && value.matches("[+-]?[0-9]+")
+                    ? "a whole number of at most "
+                            + (type == long.class || type == Long.class ? Long.MAX_VALUE : Integer.MAX_VALUE)
+                    : "a whole number";
         } else if (type == double.class) {
             expected = "a number";
         } else {

@@ -318,7 +318,6 @@ class ConversationsCommandTest {
         assertWrong(
                 run(chats, "--lexicon", "replies"),
                 "--lexicon must have frustration, urgency or satisfaction, to hear customers with (got replies with [empathy");
-        assertWrong(Run.of("conversations", "no-such-folder/"), "there is no such file (got no-such-folder)");
         assertWrong(run(chats, "-o", chats.toString()), "--output is also an input");
         assertWrong(run(chats, "--summary", chats.toString()), "--summary is also an input");
     }

@@ -107,7 +107,10 @@ public final class ConversationCollector {
         }
         if (ColumnNames.find(header, reader.conversationNames()) < 0) {
             throw new WrongUseException(name + " has none of the columns that tell conversations apart ("
-                    + String.join(", ", reader.conversationNames()) + "); name it with --conversation-column");
+                    + String.join(", ", reader.conversationNames()) + "); name it with --conversation-column"
+                    + (header.size() == 1
+                            ? ". The header is one cell: --delimiter says what separates cells, --format tsv stands for tabs"
+                            : ""));
         }
         if (isAuthorNamed && ColumnNames.find(header, reader.authorNames()) < 0) {
             // never with the names: a file without a header begins with somebody's message
@@ -121,7 +124,8 @@ public final class ConversationCollector {
         rows++;
         String id = reader.conversation(row);
         if (id == null) {
-            withoutId++;
+            // a blank line between objects is no turn that somebody lost
+            withoutId += row.fields().names().isEmpty() && row.text().isEmpty() ? 0 : 1;
             return;
         }
         Live live = conversations.get(id);

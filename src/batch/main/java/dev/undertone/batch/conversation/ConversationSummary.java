@@ -77,7 +77,7 @@ public final class ConversationSummary {
     /** Returns the summary as lines of text, each with its end. */
     public String text() {
         StringBuilder text = new StringBuilder();
-        line(text, "%,d conversations, %,d turns", conversations, turns);
+        line(text, "%s, %s", counted(conversations, "conversation"), counted(turns, "turn"));
         if (conversations == 0) {
             line(text, "No row belongs to a conversation, so there is nothing to tell.");
             return text.toString();
@@ -98,9 +98,9 @@ public final class ConversationSummary {
         }
         line(
                 text,
-                "  relief by a reply %+6.3f on average of %,d replies between two scored turns of the customer",
+                "  relief by a reply %+6.3f on average of %s between two scored turns of the customer",
                 replies == 0 ? 0 : reliefOfAll / replies,
-                replies);
+                replies == 1 ? "1 reply" : String.format(Locale.ROOT, "%,d replies", replies));
         qualities(text);
         return text.toString();
     }
@@ -159,6 +159,10 @@ public final class ConversationSummary {
 
     private static String share(ShareDifference.Share share) {
         return String.format(Locale.ROOT, "%,d of %,d", share.hits(), share.n());
+    }
+
+    private static String counted(long count, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
     }
 
     private static void line(StringBuilder text, String format, Object... values) {

@@ -1,6 +1,7 @@
 package dev.undertone.batch.conversation;
 
 import dev.undertone.batch.rows.MessageRow;
+import dev.undertone.conversation.Attention;
 import dev.undertone.conversation.Conversation;
 import dev.undertone.conversation.ConversationScorer;
 import dev.undertone.conversation.ConversationState;
@@ -8,6 +9,7 @@ import dev.undertone.conversation.Turn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Shows a few conversations with their words, for somebody to read and judge what was said of them. Hears the files a second
@@ -15,18 +17,21 @@ import java.util.Map;
  */
 public final class ConversationTexts {
     private final TurnReader reader;
+    private final UnaryOperator<String> printable;
     private final Map<String, Shown> wanted = new LinkedHashMap<>();
 
     /** A conversation that is shown. */
     private static final class Shown {
         private final ConversationState state;
         private final Conversation again;
+        private final UnaryOperator<String> printable;
         private final Participants participants = new Participants();
         private final TurnOrder<TurnRow> order = new TurnOrder<>(this::take);
         private final StringBuilder lines = new StringBuilder();
         private int number;
 
-        Shown(ConversationState state, ConversationScorer scorer) {
+        Shown(ConversationState state, ConversationScorer scorer, UnaryOperator<String> printable) {
+            this.printable = printable;
             this.state = state;
             again = scorer.begin();
         }
@@ -37,10 +42,10 @@ public final class ConversationTexts {
             number += isNew ? 1 : 0;
             lines.append(isNew ? Integer.toString(number) : "duplicate")
                     .append(' ')
-                    .append(row.role() == null ? "customer" : row.role())
+                    .append(row.role() == null ? "customer" : printable.apply(row.role()))
                     .append(turn == row.turn() ? "" : " (another person)")
                     .append(": ")
-                    .append(row.text().strip().replace('\n', ' ').replace('\r', ' '))
+                    .append(printable.apply(row.text()))
                     .append('\n');
         }
     }
@@ -50,11 +55,13 @@ public final class ConversationTexts {
      *
      * @param wanted the conversations to show, in this order
      * @param reader reads the rows
+     * @param printable makes the files' words safe to print, in one line: an id with a line end could pass for a verdict
      */
-    public ConversationTexts(List<HeardConversation> wanted, TurnReader reader) {
+    public ConversationTexts(List<HeardConversation> wanted, TurnReader reader, UnaryOperator<String> printable) {
         this.reader = reader;
+        this.printable = printable;
         for (HeardConversation heard : wanted) {
-            this.wanted.put(heard.id(), new Shown(heard.state(), reader.scorer()));
+            this.wanted.put(heard.id(), new Shown(heard.state(), reader.scorer(), printable));
         }
     }
 
@@ -73,7 +80,7 @@ public final class ConversationTexts {
         wanted.forEach((id, shown) -> {
             shown.order.finish();
             text.append("== ")
-                    .append(id)
+                    .append(printable.apply(id))
                     .append(": ")
                     .append(verdict(shown.state))
                     .append('\n');
@@ -100,6 +107,13 @@ public final class ConversationTexts {
                         .append(recovery.from())
                         .append(" to turn ")
                         .append(recovery.to()));
+        Attention attention = state.attention();
+        if (attention.isNeeded()) {
+            said.append("; needs attention: ")
+                    .append(ConversationLines.word(attention.reason()))
+                    .append(" at turn ")
+                    .append(attention.turn());
+        }
         if (state.duplicates() > 0) {
             said.append("; without duplicates: ").append(state.duplicates());
         }

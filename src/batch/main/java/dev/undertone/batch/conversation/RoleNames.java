@@ -2,11 +2,13 @@ package dev.undertone.batch.conversation;
 
 import dev.undertone.batch.rows.WrongUseException;
 import dev.undertone.conversation.Role;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which words of a file mean which role; case and blanks around them do not matter. Immutable. */
@@ -47,15 +49,18 @@ public final class RoleNames {
     private static final Set<String> NOBODY = Set.of("system", "event", "note", "internal", "internal note", "other");
 
     private final Map<String, Role> roles = new HashMap<>();
+    private final Set<String> turned = new TreeSet<>();
 
     /**
      * Creates names: the usual ones and some of the file's own.
      *
      * @param customers further words for customers
      * @param agents further words for agents
-     * @throws WrongUseException when a word is to mean both
+     * @throws WrongUseException when a word is to mean both, or is blank
      */
     public RoleNames(Set<String> customers, Set<String> agents) {
+        refuseBlank("--customer", customers);
+        refuseBlank("--agent", agents);
         for (String word : customers) {
             for (String other : agents) {
                 if (plain(word).equals(plain(other))) {
@@ -70,8 +75,24 @@ public final class RoleNames {
         put(agents, Role.AGENT);
     }
 
+    private static void refuseBlank(String option, Set<String> words) {
+        if (words.stream().anyMatch(String::isBlank)) {
+            throw new WrongUseException(option + " must name roles, separated by commas (got an empty one)");
+        }
+    }
+
     private void put(Iterable<String> words, Role role) {
-        words.forEach(word -> roles.put(plain(word), role));
+        words.forEach(word -> {
+            Role usual = roles.put(plain(word), role);
+            if (usual != null && usual != role) {
+                turned.add(plain(word));
+            }
+        });
+    }
+
+    /** Returns the words that now mean the other side than they usually do, sorted. */
+    public Set<String> turned() {
+        return Collections.unmodifiableSet(turned);
     }
 
     private static String plain(String word) {

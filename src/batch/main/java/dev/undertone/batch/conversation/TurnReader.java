@@ -1,6 +1,7 @@
 package dev.undertone.batch.conversation;
 
 import dev.undertone.batch.rows.ColumnNames;
+import dev.undertone.batch.rows.Fields;
 import dev.undertone.batch.rows.MessageRow;
 import dev.undertone.batch.rows.Moment;
 import dev.undertone.conversation.ConversationScorer;
@@ -52,11 +53,16 @@ public final class TurnReader {
         return authorNames;
     }
 
-    /** Returns the conversation's id, or null when the row has none. */
+    /** Returns the conversation's id, or null when the row has none, or a list or object instead. */
     @Nullable
     String conversation(MessageRow row) {
-        String id = row.fields().plain(conversationNames);
-        return id == null || id.isBlank() ? null : id;
+        Fields fields = row.fields();
+        int place = ColumnNames.find(fields.names(), conversationNames);
+        if (place < 0 || !fields.isScalar(place)) {
+            return null;
+        }
+        String id = fields.plain(place);
+        return id.isBlank() ? null : id;
     }
 
     /** Returns the row as a turn; its words are kept when somebody wants to read them. */

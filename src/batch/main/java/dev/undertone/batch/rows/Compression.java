@@ -2,10 +2,12 @@ package dev.undertone.batch.rows;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdInputStream;
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -73,6 +75,15 @@ public enum Compression {
             }
             case ZSTD -> to.put(Zstd.compress(Arrays.copyOf(from.array(), from.size()), ZSTD_LEVEL));
         }
+    }
+
+    /** Returns a stream that packs all that is written to it as one piece; closing it ends the piece and closes the target. */
+    public OutputStream packing(OutputStream target) throws IOException {
+        return switch (this) {
+            case NONE -> target;
+            case GZIP -> new GZIPOutputStream(target, BUFFER);
+            case ZSTD -> new ZstdOutputStream(target, ZSTD_LEVEL);
+        };
     }
 
     private static IOException tooShort(String title, IOException cause) {

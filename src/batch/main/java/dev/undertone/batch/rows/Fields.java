@@ -24,9 +24,18 @@ public interface Fields {
      * Returns a value for people.
      *
      * @param index the place of the field
-     * @return the value as plain text
+     * @return the value as plain text; empty when the field has no value
      */
     String plain(int index);
+
+    /**
+     * Tells whether a field holds one value: not a list of them, or an object.
+     *
+     * @param index the place of the field
+     */
+    default boolean isScalar(int index) {
+        return true;
+    }
 
     /**
      * Returns the value of the first of some fields that is there.

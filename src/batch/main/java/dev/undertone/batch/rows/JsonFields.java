@@ -18,12 +18,18 @@ record JsonFields(List<String> names, List<String> spelled) implements Fields {
     public String plain(int index) {
         String value = spelled.get(index);
         if (!value.startsWith("\"")) {
-            return value;
+            return value.equals("null") ? "" : value;
         }
         try (JsonParser parser = Json.FACTORY.createParser(value)) {
             return parser.nextToken() == JsonToken.VALUE_STRING ? parser.getText() : value;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public boolean isScalar(int index) {
+        String value = spelled.get(index);
+        return !value.startsWith("{") && !value.startsWith("[");
     }
 }

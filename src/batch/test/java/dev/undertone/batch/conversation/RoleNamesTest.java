@@ -40,4 +40,17 @@ class RoleNamesTest {
                 .isInstanceOf(WrongUseException.class)
                 .hasMessage("a role must be a customer's or an agent's (got member for --customer and for --agent)");
     }
+
+    @Test
+    void emptyWord_isRefused() {
+        assertThatThrownBy(() -> new RoleNames(Set.of(" "), Set.of()))
+                .isInstanceOf(WrongUseException.class)
+                .hasMessage("--customer must name roles, separated by commas (got an empty one)");
+    }
+
+    @Test
+    void wordsThatChangeSides_areKnown() {
+        assertThat(new RoleNames(Set.of("Agent", "patient", "client"), Set.of("user")).turned())
+                .containsExactly("agent", "user");
+    }
 }
