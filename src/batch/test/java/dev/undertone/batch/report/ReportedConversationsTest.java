@@ -162,7 +162,7 @@ class ReportedConversationsTest {
                 "backwards | 5 turns, 3 of them scored<br> | ended satisfied; escalated",
                 "german    | 5 turns, 2 of them scored<br> | ended unknown",
                 "bare      | 3 turns, 2 of them scored<br> | ended open",
-                "asks      | 3 turns, 2 of them scored<br> | ended unresolved",
+                "asks      | 3 turns, 2 of them scored<br> | ended open",
                 "twice     | 4 turns, 2 of them scored<br> | ended satisfied; recovered",
             })
     void verdict_needsOrderAndWords(String id, String turns, String verdict) throws IOException {
