@@ -155,6 +155,22 @@ public final class ToneReport {
     }
 
     /**
+     * Tells whether the message has a cue of a category, whatever it weighs.
+     *
+     * @param category the category
+     * @throws NullPointerException if {@code category} is null
+     */
+    public boolean hasCategory(String category) {
+        Objects.requireNonNull(category, "category must not be null");
+        for (Cue cue : cues) {
+            if (cue.category().equals(category)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Returns the categories of the cues that speak for a dimension, those with the largest sum of contributions first, equal
      * ones by name. {@link ToneScorer#categories} tells the same without a report.
      *

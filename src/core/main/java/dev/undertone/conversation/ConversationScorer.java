@@ -1,6 +1,5 @@
 package dev.undertone.conversation;
 
-import dev.undertone.Cue;
 import dev.undertone.Outcome;
 import dev.undertone.ToneAnalyzer;
 import dev.undertone.ToneReport;
@@ -244,17 +243,8 @@ public final class ConversationScorer {
                 ? known(Turn.join(report.categories(Dimension.FRUSTRATION, Turn.MOST_CATEGORIES)))
                 : "";
         boolean onlyThanks = scale.isContent(thousandths) && isThanks(report.categories(Dimension.SATISFACTION, 2));
-        int marks = marks(report.words(), report.asks(), hasCategory(report, PENDING), onlyThanks);
+        int marks = marks(report.words(), report.asks(), report.hasCategory(PENDING), onlyThanks);
         return Turn.scored(seconds, print, thousandths, marks, categories);
-    }
-
-    private static boolean hasCategory(ToneReport report, String category) {
-        for (Cue cue : report.cues()) {
-            if (cue.category().equals(category)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns the same string for the same categories: there are few, and many turns that have them. */

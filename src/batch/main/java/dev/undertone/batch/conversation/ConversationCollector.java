@@ -3,7 +3,6 @@ package dev.undertone.batch.conversation;
 import dev.undertone.batch.rows.ColumnNames;
 import dev.undertone.batch.rows.MessageRow;
 import dev.undertone.batch.rows.WrongUseException;
-import dev.undertone.conversation.Conversation;
 import dev.undertone.conversation.ConversationState;
 import dev.undertone.conversation.Reply;
 import dev.undertone.conversation.Role;
@@ -34,24 +33,18 @@ public final class ConversationCollector {
     private boolean full;
 
     /** A conversation that is being heard. */
-    private final class Live {
+    private final class Live implements OrderedConversation.Listener {
         private final String id;
-        private final Conversation conversation;
-        private final TurnOrder<TurnRow> order;
-        private final Participants participants = new Participants();
+        private final OrderedConversation conversation = new OrderedConversation(reader.scorer(), this);
         private int lastReply;
-        private long strangers;
 
         Live(String id) {
             this.id = id;
-            conversation = reader.scorer().begin();
-            order = new TurnOrder<>(this::take);
         }
 
-        private void take(TurnRow row) {
-            Turn turn = participants.heard(row);
-            strangers += turn == row.turn() ? 0 : 1;
-            if (conversation.add(turn) && turn.isScored()) {
+        @Override
+        public void heard(TurnRow row, Turn turn, boolean isNew) {
+            if (isNew && turn.isScored()) {
                 ConversationState state = conversation.state();
                 scored.accept(id, state);
                 state.lastReply().ifPresent(reply -> {
@@ -140,7 +133,7 @@ public final class ConversationCollector {
         TurnRow turn = reader.turn(row, false);
         withoutRole += turn.turn().role() == Role.OTHER && !RoleNames.isOfNobody(turn.role()) ? 1 : 0;
         misplaced += TurnReader.isMisplaced(row) ? 1 : 0;
-        live.order.add(turn, TurnReader.key(row));
+        live.conversation.add(turn, TurnReader.key(row));
     }
 
     /**
@@ -150,9 +143,9 @@ public final class ConversationCollector {
      */
     public void finish(Consumer<HeardConversation> consumer) {
         conversations.forEach((id, live) -> {
-            live.order.finish();
-            late += live.order.late();
-            strangers += live.strangers;
+            live.conversation.finish();
+            late += live.conversation.late();
+            strangers += live.conversation.strangers();
             consumer.accept(new HeardConversation(id, live.conversation.state()));
         });
     }

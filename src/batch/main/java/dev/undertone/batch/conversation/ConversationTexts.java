@@ -2,8 +2,6 @@ package dev.undertone.batch.conversation;
 
 import dev.undertone.batch.rows.MessageRow;
 import dev.undertone.conversation.Attention;
-import dev.undertone.conversation.Conversation;
-import dev.undertone.conversation.ConversationScorer;
 import dev.undertone.conversation.ConversationState;
 import dev.undertone.conversation.Turn;
 import java.util.LinkedHashMap;
@@ -21,24 +19,18 @@ public final class ConversationTexts {
     private final Map<String, Shown> wanted = new LinkedHashMap<>();
 
     /** A conversation that is shown. */
-    private static final class Shown {
+    private final class Shown implements OrderedConversation.Listener {
         private final ConversationState state;
-        private final Conversation again;
-        private final UnaryOperator<String> printable;
-        private final Participants participants = new Participants();
-        private final TurnOrder<TurnRow> order = new TurnOrder<>(this::take);
+        private final OrderedConversation again = new OrderedConversation(reader.scorer(), this);
         private final StringBuilder lines = new StringBuilder();
         private int number;
 
-        Shown(ConversationState state, ConversationScorer scorer, UnaryOperator<String> printable) {
-            this.printable = printable;
+        Shown(ConversationState state) {
             this.state = state;
-            again = scorer.begin();
         }
 
-        private void take(TurnRow row) {
-            Turn turn = participants.heard(row);
-            boolean isNew = again.add(turn);
+        @Override
+        public void heard(TurnRow row, Turn turn, boolean isNew) {
             number += isNew ? 1 : 0;
             lines.append(isNew ? Integer.toString(number) : "duplicate")
                     .append(' ')
@@ -61,7 +53,7 @@ public final class ConversationTexts {
         this.reader = reader;
         this.printable = printable;
         for (HeardConversation heard : wanted) {
-            this.wanted.put(heard.id(), new Shown(heard.state(), reader.scorer(), printable));
+            this.wanted.put(heard.id(), new Shown(heard.state()));
         }
     }
 
@@ -70,7 +62,7 @@ public final class ConversationTexts {
         String id = reader.conversation(row);
         Shown shown = id == null ? null : wanted.get(id);
         if (shown != null) {
-            shown.order.add(reader.turn(row, true), TurnReader.key(row));
+            shown.again.add(reader.turn(row, true), TurnReader.key(row));
         }
     }
 
@@ -78,7 +70,7 @@ public final class ConversationTexts {
     public String text() {
         StringBuilder text = new StringBuilder();
         wanted.forEach((id, shown) -> {
-            shown.order.finish();
+            shown.again.finish();
             text.append("== ")
                     .append(printable.apply(id))
                     .append(": ")

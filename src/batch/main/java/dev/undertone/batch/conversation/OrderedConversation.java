@@ -1,0 +1,62 @@
+package dev.undertone.batch.conversation;
+
+import dev.undertone.conversation.Conversation;
+import dev.undertone.conversation.ConversationScorer;
+import dev.undertone.conversation.ConversationState;
+import dev.undertone.conversation.Turn;
+import org.jspecify.annotations.Nullable;
+
+/** A conversation whose rows are put in order before it hears them, and which has one customer. For one thread. */
+final class OrderedConversation {
+    private final Conversation conversation;
+    private final Listener listener;
+    private final Participants participants = new Participants();
+    private final TurnOrder<TurnRow> order = new TurnOrder<>(this::take);
+    private long strangers;
+
+    /** Hears of each turn, in order, when the conversation has taken it. */
+    interface Listener {
+        /**
+         * Hears of a turn.
+         *
+         * @param row the row
+         * @param turn the turn as it counts: that of the row, or the same as nobody's
+         * @param isNew whether it is no duplicate
+         */
+        void heard(TurnRow row, Turn turn, boolean isNew);
+    }
+
+    OrderedConversation(ConversationScorer scorer, Listener listener) {
+        conversation = scorer.begin();
+        this.listener = listener;
+    }
+
+    private void take(TurnRow row) {
+        Turn turn = participants.heard(row);
+        strangers += turn == row.turn() ? 0 : 1;
+        listener.heard(row, turn, conversation.add(turn));
+    }
+
+    void add(TurnRow row, @Nullable Long key) {
+        order.add(row, key);
+    }
+
+    /** Hears what was held back to be put in order. */
+    void finish() {
+        order.finish();
+    }
+
+    ConversationState state() {
+        return conversation.state();
+    }
+
+    /** Returns how many rows came too late to stand where they belong. */
+    long late() {
+        return order.late();
+    }
+
+    /** Returns how many turns of further customers were taken as nobody's. */
+    long strangers() {
+        return strangers;
+    }
+}
