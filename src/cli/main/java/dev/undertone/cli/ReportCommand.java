@@ -119,7 +119,7 @@ final class ReportCommand extends UsualCommand {
         ReportData data = new ReportData(heard.dimensions(), turns.reader(ConversationScorer.of(heard), console), by);
         RowOptions rows = new RowOptions(columns.choice(), ',', roles.chosen(inputs), true, false, false);
         try (ScoreReporter reporter = quiet.reporter(console);
-                Output page = Output.file(file)) {
+                Output page = Output.file("--output", file)) {
             BatchRun run = new BatchRun(
                     analyzer,
                     rows,
