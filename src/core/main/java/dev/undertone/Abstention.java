@@ -65,6 +65,9 @@ final class Abstention {
     }
 
     private static boolean hasFewFunctionWords(MessageMatcher read) {
+        if (read.hasFunctionWords((int) Math.ceil(read.tokens().size * MIN_FUNCTION_WORDS))) {
+            return false;
+        }
         int words = read.words();
         return words >= MIN_WORDS && read.knowsFunctionWords() && read.functionWords() < words * MIN_FUNCTION_WORDS;
     }

@@ -32,17 +32,24 @@ final class JmhTrials {
     }
 
     /**
-     * Returns the time for a message.
+     * Returns the time for a message. Where more threads run, the compiler gets less of the processors, so that the warm-up
+     * takes longer.
      *
      * @param messages the set's key
      */
     Timing message(Contender contender, String messages, int threads) {
-        return timing(run(Mode.AverageTime, MessageBenchmark.class, ofMessages(contender, messages), threads));
+        return timing(run(
+                Mode.AverageTime,
+                MessageBenchmark.class,
+                ofMessages(contender, messages),
+                threads,
+                effort.warmUps() * threads));
     }
 
     /** Returns the distribution of the times for single messages in one thread. */
     Latency latency(Contender contender, String messages) {
-        Statistics samples = run(Mode.SampleTime, MessageBenchmark.class, ofMessages(contender, messages), 1)
+        Statistics samples = run(
+                        Mode.SampleTime, MessageBenchmark.class, ofMessages(contender, messages), 1, effort.warmUps())
                 .getPrimaryResult()
                 .getStatistics();
         return new Latency(samples.getPercentile(50), samples.getPercentile(99), samples.getPercentile(99.9));
@@ -54,7 +61,8 @@ final class JmhTrials {
                 Mode.AverageTime,
                 LengthBenchmark.class,
                 Map.of("shape", shape.name(), "length", Integer.toString(length)),
-                1));
+                1,
+                effort.lengthWarmUps()));
     }
 
     private static Map<String, String> ofMessages(Contender contender, String messages) {
@@ -71,13 +79,13 @@ final class JmhTrials {
         return new Timing(run.getPrimaryResult().getStatistics().getPercentile(50), bytes);
     }
 
-    private RunResult run(Mode mode, Class<?> benchmark, Map<String, String> parameters, int threads) {
+    private RunResult run(Mode mode, Class<?> benchmark, Map<String, String> parameters, int threads, int warmUps) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + benchmark.getName().replace(".", "\\.") + "\\.")
                 .mode(mode)
                 .threads(threads)
                 .forks(1)
-                .warmupIterations(effort.warmUps())
+                .warmupIterations(warmUps)
                 .warmupTime(TimeValue.milliseconds(effort.iterationMillis()))
                 .measurementIterations(effort.iterations())
                 .measurementTime(TimeValue.milliseconds(effort.iterationMillis()))

@@ -42,7 +42,8 @@ public final class SpeedCommand implements Callable<Integer> {
 
     @Option(
             names = "--quick",
-            description = "Take about two minutes instead of twenty: to see that everything works, not to publish.")
+            description =
+                    "Take about five minutes instead of twenty-five: to see that everything works, not to publish.")
     private boolean quick;
 
     @Option(

@@ -11,6 +11,7 @@ import dev.undertone.benchmarks.speed.result.Flatness;
 import dev.undertone.benchmarks.speed.result.HeapUse;
 import dev.undertone.benchmarks.speed.result.Latency;
 import dev.undertone.benchmarks.speed.result.Machine;
+import dev.undertone.benchmarks.speed.result.Scaling;
 import dev.undertone.benchmarks.speed.result.Series;
 import dev.undertone.benchmarks.speed.result.SetResult;
 import dev.undertone.benchmarks.speed.result.SpeedResult;
@@ -70,12 +71,8 @@ final class SpeedRun {
                     first ? effort.rounds() : effort.otherRounds()));
         }
         String first = sets.get(0).key();
-        List<Timing> one = new ArrayList<>();
-        List<Timing> two = new ArrayList<>();
-        for (int round = 0; round < effort.otherRounds(); round++) {
-            one.add(told("1 thread", () -> trials.message(Contender.STRING, first, 1)));
-            two.add(told("2 threads", () -> trials.message(Contender.STRING, first, 2)));
-        }
+        Scaling scaling = scaling(Contender.STRING, first);
+        Scaling floorScaling = scaling(Contender.TOKENISE_AND_PROBE, first);
         Latency latency = trials.latency(Contender.STRING, first);
         progress.println(latency);
         Flatness flatness = flatness();
@@ -84,8 +81,8 @@ final class SpeedRun {
                     machine,
                     Lexicon.bundled().toString(),
                     results,
-                    new Series(one),
-                    new Series(two),
+                    scaling,
+                    floorScaling,
                     latency,
                     flatness,
                     startUp(jvm),
@@ -108,6 +105,16 @@ final class SpeedRun {
         timings.forEach((contender, all) -> series.put(contender, new Series(all)));
         return new SetResult(
                 set.name(), named.description(), set.messages().size(), set.meanLength(), set.beyondAscii(), series);
+    }
+
+    private Scaling scaling(Contender contender, String messages) {
+        List<Timing> one = new ArrayList<>();
+        List<Timing> two = new ArrayList<>();
+        for (int round = 0; round < effort.otherRounds(); round++) {
+            one.add(told(contender + " in 1 thread", () -> trials.message(contender, messages, 1)));
+            two.add(told(contender + " in 2 threads", () -> trials.message(contender, messages, 2)));
+        }
+        return new Scaling(new Series(one), new Series(two));
     }
 
     private Flatness flatness() {

@@ -8,7 +8,6 @@ import dev.undertone.batch.conversation.ConversationLines;
 import dev.undertone.batch.conversation.ConversationSummary;
 import dev.undertone.batch.conversation.ConversationTexts;
 import dev.undertone.batch.conversation.HeardConversation;
-import dev.undertone.batch.conversation.RoleNames;
 import dev.undertone.batch.conversation.TurnReader;
 import dev.undertone.batch.rows.Bytes;
 import dev.undertone.batch.rows.ColumnChoice;
@@ -79,24 +78,8 @@ final class ConversationsCommand extends UsualCommand {
     @Option(names = "--text-column", paramLabel = "NAME", description = "The column or field of the message.")
     private @Nullable String textColumn;
 
-    @Option(
-            names = "--conversation-column",
-            paramLabel = "NAME",
-            description =
-                    "The column or field that tells conversations apart. Left out: conversation_id, conversation, thread_id,"
-                            + " thread.")
-    private @Nullable String conversationColumn;
-
-    @Option(
-            names = "--author-column",
-            paramLabel = "NAME",
-            description =
-                    "The column or field that tells people apart: the customer is the first of them who writes as one, and the"
-                            + " others are nobody. Left out: author_id, author, if there is one.")
-    private @Nullable String authorColumn;
-
     @Mixin
-    private RoleOptions roles = new RoleOptions();
+    private TurnOptions turns = new TurnOptions();
 
     @Mixin
     private LexiconOption lexicon = new LexiconOption();
@@ -162,17 +145,11 @@ final class ConversationsCommand extends UsualCommand {
     @Override
     public Integer call() throws IOException {
         List<RowSource> inputs = inputs();
-        RoleNames names = roles.names();
-        if (!names.turned().isEmpty()) {
-            console.err()
-                    .println("undertone: warning: --customer and --agent turn the usual meaning of these words around: "
-                            + String.join(", ", names.turned()));
-        }
         ToneAnalyzer analyzer = lexicon.customers();
         ConversationScorer scorer = agents.toString().equals(NO_LEXICON)
                 ? ConversationScorer.of(analyzer)
                 : ConversationScorer.of(analyzer, LexiconOption.analyzer(agents));
-        TurnReader reader = new TurnReader(scorer, names, conversationColumn, authorColumn);
+        TurnReader reader = turns.reader(scorer, console);
         try (Output target = output == null ? Output.standard(console.out()) : Output.packed("--output", output);
                 Output summary = summaryFile == null ? null : Output.packed("--summary", summaryFile)) {
             return run(inputs, reader, scorer, target, summary);
@@ -259,7 +236,7 @@ final class ConversationsCommand extends UsualCommand {
             long[] rejected = {0};
             for (RowSource source : inputs) {
                 try (RowInput<?> rows = open(source)) {
-                    collector.begin(source.name(), rows.header(), authorColumn != null);
+                    collector.begin(source.name(), rows.header());
                     rows.forEach(row -> {
                         if (row instanceof MessageRow message) {
                             collector.add(message);

@@ -33,8 +33,9 @@ final class Output implements Closeable {
         return new Output(out, true, null);
     }
 
-    static Output file(Path place) throws IOException {
-        return file("--output", place, Compression.NONE);
+    /** Opens a file; {@code option} is what names it. */
+    static Output file(String option, Path place) throws IOException {
+        return file(option, place, Compression.NONE);
     }
 
     /** Opens a file whose content is packed as its name tells. */

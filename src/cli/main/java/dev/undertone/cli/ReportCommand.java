@@ -10,6 +10,7 @@ import dev.undertone.batch.rows.RowOptions;
 import dev.undertone.batch.rows.RowSource;
 import dev.undertone.batch.rows.Tally;
 import dev.undertone.batch.rows.WrongUseException;
+import dev.undertone.conversation.ConversationScorer;
 import dev.undertone.lexicon.Lexicon;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -75,6 +76,9 @@ final class ReportCommand extends UsualCommand {
     @Mixin
     private RolesOption roles = new RolesOption();
 
+    @Mixin
+    private TurnOptions turns = new TurnOptions();
+
     @Option(names = "--title", paramLabel = "TEXT", description = "The title. Left out: the names of the files.")
     private @Nullable String title;
 
@@ -111,10 +115,11 @@ final class ReportCommand extends UsualCommand {
         Inputs.refuseAsOutput("--output", file, inputs);
         ToneAnalyzer analyzer = lexicon.analyzer(deep, text -> quiet.say(console, text));
         // Conversations are heard as undertone conversations hears them, without a model.
-        ReportData data = new ReportData(deep.isAsked() ? lexicon.analyzer() : analyzer, by);
+        ToneAnalyzer heard = deep.isAsked() ? lexicon.analyzer() : analyzer;
+        ReportData data = new ReportData(heard.dimensions(), turns.reader(ConversationScorer.of(heard), console), by);
         RowOptions rows = new RowOptions(columns.choice(), ',', roles.chosen(inputs), true, false, false);
         try (ScoreReporter reporter = quiet.reporter(console);
-                Output page = Output.file(file)) {
+                Output page = Output.file("--output", file)) {
             BatchRun run = new BatchRun(
                     analyzer,
                     rows,

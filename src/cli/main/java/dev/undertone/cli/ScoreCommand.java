@@ -196,8 +196,8 @@ final class ScoreCommand extends UsualCommand {
             throws IOException {
         Path file = output;
         Path rejectFile = rejects.file();
-        try (Output target = file == null ? Output.standard(console.out()) : Output.file(file);
-                Output rejected = rejectFile == null ? null : Output.file(rejectFile)) {
+        try (Output target = file == null ? Output.standard(console.out()) : Output.file("--output", file);
+                Output rejected = rejectFile == null ? null : Output.file("--rejects", rejectFile)) {
             if (rejected != null) {
                 RejectFile lines = new RejectFile(rejected.stream(), rejects.text());
                 lines.begin();

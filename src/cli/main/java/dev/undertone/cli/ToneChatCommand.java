@@ -49,7 +49,8 @@ final class ToneChatCommand extends UsualCommand {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write the response to a file, which appears when it is complete.")
+            description =
+                    "Write the response to a file, packed if its name ends with .gz or .zst. It appears when it is complete.")
     private @Nullable Path output;
 
     ToneChatCommand(Console console) {
@@ -71,7 +72,7 @@ final class ToneChatCommand extends UsualCommand {
             throw new WrongUseException("--output is also the request; name another file");
         }
         try (InputStream in = from == null || standard ? console.in() : Files.newInputStream(from);
-                Output target = to == null ? Output.standard(console.out()) : Output.file(to)) {
+                Output target = to == null ? Output.standard(console.out()) : Output.packed("--output", to)) {
             chat.answer(in, target.stream());
             target.finish();
         }

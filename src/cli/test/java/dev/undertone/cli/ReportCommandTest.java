@@ -63,6 +63,53 @@ class ReportCommandTest {
     }
 
     @Test
+    void conversationsUnderOtherNames_heard() throws IOException {
+        Path in = Files.writeString(folder.resolve("a.csv"), """
+                case no,role,who,text
+                kettle,buyer,1,Where is the lid of my kettle?
+                kettle,shop,9,It is on its way.
+                kettle,passer-by,2,This is awful and I am furious!
+                kettle,buyer,1,It is here. Thank you so much!
+                """);
+        Path page = folder.resolve("report.html");
+
+        Run run = Run.of(
+                "report",
+                in.toString(),
+                "--conversation-column",
+                "case no",
+                "--author-column",
+                "who",
+                "--customer",
+                "buyer,passer-by",
+                "--agent",
+                "shop",
+                "-o",
+                page.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(page)
+                .content()
+                .contains(
+                        "<p>The one conversation: the scored turns",
+                        "<h3>kettle</h3>",
+                        "as customers, taken as nobody&#39;s: 1.")
+                .doesNotContain("role is empty or not known");
+    }
+
+    @Test
+    void conversationColumnThatIsMissing_wrongUse() throws IOException {
+        Path in = Files.writeString(folder.resolve("a.csv"), "id,text\n1,this is awful\n");
+        Path page = folder.resolve("report.html");
+
+        Run run = Run.of("report", in.toString(), "--conversation-column", "case", "-o", page.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).contains("none of the columns that tell conversations apart (case)");
+        assertThat(page).doesNotExist();
+    }
+
+    @Test
     void pageThatCannotBe_wrongUse() throws IOException {
         Path in = Files.writeString(folder.resolve("a.csv"), "id,text\n1,this is awful\n");
         String page = folder.resolve("report.html").toString();

@@ -54,6 +54,14 @@ class ScoreBatchTest {
     }
 
     @Test
+    void rejectsWithoutFolder_toldByTheirOption() {
+        Run run = Run.score("", in, "--rejects", folder.resolve("missing/r.csv").toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(run.err()).isEqualTo("undertone: the folder that --rejects names is not there\n");
+    }
+
+    @Test
     void rejectsThatCannotBe_wrongUse() {
         assertThat(Run.score("", in, "--reject-text").code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(Run.score("", in, "--rejects", in).code()).isEqualTo(ExitCode.WRONG_USE);

@@ -3,8 +3,11 @@ package dev.undertone.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +34,18 @@ class ToneChatCommandTest {
                 .matches("\\{\"utterances_tone\":\\[\\{\"utterance_id\":0,\"utterance_text\":\"This is ridiculous!\","
                         + "\"tones\":\\[\\{\"score\":0\\.\\d{1,6},\"tone_id\":\"frustrated\",\"tone_name\":\"Frustrated\"}]},"
                         + "\\{\"utterance_id\":1,\"utterance_text\":\"Where is it\\?\",\"tones\":\\[]}]}\n");
+    }
+
+    @Test
+    void outputNamedAsPacked_isPacked() throws IOException {
+        Path response = folder.resolve("response.json.gz");
+
+        Run run = answer(utterance("customer", "Where is it?"), "--output", response.toString());
+
+        assertThat(run.code()).isZero();
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(response))) {
+            assertThat(in).asString(StandardCharsets.UTF_8).startsWith("{\"utterances_tone\":[");
+        }
     }
 
     @Test

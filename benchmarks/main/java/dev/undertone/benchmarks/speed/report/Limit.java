@@ -52,7 +52,7 @@ record Limit(String what, String limit, String measured, boolean kept) {
                         limits.add(atMost("a character of non-ASCII text, beside one of a tweet", NON_ASCII, ratio)));
         faster(first, VADER, VADERS).ifPresent(limits::add);
         faster(first, HASH_MAP, HASH_MAPS).ifPresent(limits::add);
-        limits.add(atLeast("two threads, beside one", THREADS, result.threadGain()));
+        limits.add(atLeast("two threads, beside one", THREADS, result.scaling().gain()));
         limits.add(new Limit(
                 "p99 beside p50, warm",
                 "≤ " + Written.number(SPREAD) + " ×",

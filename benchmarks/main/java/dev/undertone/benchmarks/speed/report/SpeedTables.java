@@ -4,6 +4,7 @@ import dev.undertone.benchmarks.page.PipeTable;
 import dev.undertone.benchmarks.speed.contender.Contender;
 import dev.undertone.benchmarks.speed.messages.Shape;
 import dev.undertone.benchmarks.speed.result.Flatness;
+import dev.undertone.benchmarks.speed.result.Scaling;
 import dev.undertone.benchmarks.speed.result.Series;
 import dev.undertone.benchmarks.speed.result.SetResult;
 import dev.undertone.benchmarks.speed.result.SpeedResult;
@@ -101,16 +102,23 @@ final class SpeedTables {
         return table;
     }
 
-    /** Returns time and gain of one thread and two. */
+    /** Returns time and gain of one thread and two, of Undertone and of the floor. */
     PipeTable threads() {
-        PipeTable table = new PipeTable(1, List.of("threads", "ns a message, in each", "messages a second", "gain"));
-        row(table, 1, result.oneThread(), Written.NOTHING);
-        row(table, 2, result.twoThreads(), Written.range(result.threadGain()));
+        PipeTable table =
+                new PipeTable(2, List.of("name", "threads", "ns a message, in each", "messages a second", "gain"));
+        rows(table, ENTRY, result.scaling());
+        rows(table, FLOOR, result.floorScaling());
         return table;
     }
 
-    private static void row(PipeTable table, int threads, Series series, String gain) {
+    private static void rows(PipeTable table, Contender contender, Scaling scaling) {
+        row(table, contender, 1, scaling.oneThread(), Written.NOTHING);
+        row(table, contender, 2, scaling.twoThreads(), Written.range(scaling.gain()));
+    }
+
+    private static void row(PipeTable table, Contender contender, int threads, Series series, String gain) {
         table.row(List.of(
+                contender.label(),
                 Integer.toString(threads),
                 Written.nanos(series),
                 Written.number(threads * 1e9 / series.nanos()),

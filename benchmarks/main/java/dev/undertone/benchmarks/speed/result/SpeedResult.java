@@ -8,8 +8,8 @@ import java.util.List;
  * @param machine where
  * @param lexicon id, version and number of entries of the lexicon
  * @param sets what came out on each set of messages; the first one is that which the limits speak of
- * @param oneThread Undertone on the first set in one thread
- * @param twoThreads the same in each of two threads
+ * @param scaling Undertone on the first set in one thread and in two
+ * @param floorScaling the floor, which tells what two threads can gain on the machine at most
  * @param latency of single messages of the first set
  * @param flatness by shape and length
  * @param startUp to the first score
@@ -19,8 +19,8 @@ public record SpeedResult(
         Machine machine,
         String lexicon,
         List<SetResult> sets,
-        Series oneThread,
-        Series twoThreads,
+        Scaling scaling,
+        Scaling floorScaling,
         Latency latency,
         Flatness flatness,
         StartUp startUp,
@@ -35,10 +35,5 @@ public record SpeedResult(
         if (sets.isEmpty()) {
             throw new IllegalArgumentException("a run must measure a set (got none)");
         }
-    }
-
-    /** Returns how much more two threads get done than one. */
-    public Ratio threadGain() {
-        return Ratio.scaled(oneThread, twoThreads, 2);
     }
 }

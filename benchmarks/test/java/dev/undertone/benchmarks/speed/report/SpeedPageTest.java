@@ -30,6 +30,8 @@ class SpeedPageTest {
                 .contains("| a character of non-ASCII text, beside one of a tweet | ≤ 3.00 × | 2.80 × | yes |\n")
                 .contains("| VADER for Java, beside a `String` of Undertone | ≥ 15.0 × | 20.0 × | yes |\n")
                 .contains("| two threads, beside one | ≥ 1.80 × | 1.88 × | yes |\n")
+                .contains("| Undertone, `String` | 2 | 160 | 12,500,000 | 1.88 × |\n")
+                .contains("| tokenise and probe | 2 | 125 | 16,000,000 | 1.60 × |\n")
                 .contains("| p99 beside p50, warm | ≤ 5.00 × | 3.50 × | yes |\n")
                 .contains("| ≤ 5.00 × | 3.00 × | yes |\n")
                 .contains("| start of the JVM to the first score | ≤ 60.0 ms | 50.0 ms | yes |\n")

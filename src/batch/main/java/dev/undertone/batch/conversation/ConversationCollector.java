@@ -91,10 +91,9 @@ public final class ConversationCollector {
      *
      * @param name the file
      * @param header its columns; empty in formats without a header
-     * @param isAuthorNamed whether the column of authors was named, and must be there
-     * @throws WrongUseException when a column is missing
+     * @throws WrongUseException when the column of conversations is missing, or one of authors that was named
      */
-    public void begin(String name, List<String> header, boolean isAuthorNamed) {
+    public void begin(String name, List<String> header) {
         if (header.isEmpty()) {
             return;
         }
@@ -105,7 +104,7 @@ public final class ConversationCollector {
                             ? ". The header is one cell: --delimiter says what separates cells, --format tsv stands for tabs"
                             : ""));
         }
-        if (isAuthorNamed && ColumnNames.find(header, reader.authorNames()) < 0) {
+        if (reader.isAuthorNamed() && ColumnNames.find(header, reader.authorNames()) < 0) {
             // never with the names: a file without a header begins with somebody's message
             throw new WrongUseException(
                     name + " has " + header.size() + " columns, none of the name that --author-column says");

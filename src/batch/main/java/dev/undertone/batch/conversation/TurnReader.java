@@ -21,6 +21,8 @@ public final class TurnReader {
     private final RoleNames roles;
     private final List<String> conversationNames;
     private final List<String> authorNames;
+    private final boolean isConversationNamed;
+    private final boolean isAuthorNamed;
 
     /**
      * Prepares to read.
@@ -39,6 +41,17 @@ public final class TurnReader {
         this.roles = roles;
         conversationNames = conversationColumn == null ? ColumnNames.CONVERSATION : List.of(conversationColumn.strip());
         authorNames = authorColumn == null ? ColumnNames.AUTHOR : List.of(authorColumn.strip());
+        isConversationNamed = conversationColumn != null;
+        isAuthorNamed = authorColumn != null;
+    }
+
+    /** Tells whether a column was named, and must be there. */
+    public boolean namesColumns() {
+        return isConversationNamed || isAuthorNamed;
+    }
+
+    boolean isAuthorNamed() {
+        return isAuthorNamed;
     }
 
     ConversationScorer scorer() {

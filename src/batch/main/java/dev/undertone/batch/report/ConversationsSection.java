@@ -3,6 +3,7 @@ package dev.undertone.batch.report;
 import dev.undertone.batch.conversation.ConversationCollector;
 import dev.undertone.lexicon.Dimension;
 import java.util.List;
+import java.util.Locale;
 
 /** The conversations that moved most, as small multiples. For one thread. */
 final class ConversationsSection {
@@ -31,20 +32,24 @@ final class ConversationsSection {
             return;
         }
         html.raw(
-                moved.size() == 1
-                        ? "<p>The conversation of %2$s%3$,d whose scores moved most"
-                        : "<p>The %1$d conversations of %2$s%3$,d whose scores moved most",
-                moved.size(),
-                heard.isFull() ? "the first " : "",
-                heard.size());
-        html.raw(
-                ": the scored turns of the customer, from left to right as the conversation has them. Turns of everybody"
-                        + " count, from 1. An upright line marks the turn at which a tone changed most, by 0.3 or more.</p>\n");
+                "<p>%s: the scored turns of the customer, from left to right as the conversation has them. Turns of everybody"
+                        + " count, from 1. An upright line marks the turn at which a tone changed most, by 0.3 or more.</p>\n",
+                shown(moved.size(), heard));
         notes(heard);
         draw.legend();
         html.raw("<div class=\"multiples\">\n");
         moved.forEach(this::dialogue);
         html.raw("</div>\n");
+    }
+
+    private static String shown(int moved, ConversationCollector heard) {
+        if (heard.size() == 1) {
+            return "The one conversation";
+        }
+        String all = String.format(Locale.ROOT, "%s%,d", heard.isFull() ? "the first " : "", heard.size());
+        return moved == 1
+                ? "The conversation of " + all + " whose scores moved most"
+                : "The " + moved + " conversations of " + all + " whose scores moved most";
     }
 
     private void notes(ConversationCollector heard) {

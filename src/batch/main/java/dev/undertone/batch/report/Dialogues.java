@@ -1,17 +1,14 @@
 package dev.undertone.batch.report;
 
 import dev.undertone.batch.conversation.ConversationCollector;
-import dev.undertone.batch.conversation.RoleNames;
 import dev.undertone.batch.conversation.TurnReader;
 import dev.undertone.batch.rows.MessageRow;
-import dev.undertone.conversation.ConversationScorer;
 import dev.undertone.conversation.ConversationState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The conversations of a file, as far as there is room: the first of them, heard as {@link ConversationCollector} hears them, from
@@ -24,6 +21,7 @@ final class Dialogues {
                     (Ended ended) -> ended.dialogue().movement())
             .reversed();
 
+    private final TurnReader reader;
     private final ConversationCollector heard;
     private final Map<String, Dialogue> dialogues = new HashMap<>();
 
@@ -36,9 +34,16 @@ final class Dialogues {
      */
     record Ended(String name, Dialogue dialogue, ConversationState state) {}
 
-    Dialogues(ConversationScorer scorer) {
-        RoleNames roles = new RoleNames(Set.of(), Set.of());
-        heard = new ConversationCollector(new TurnReader(scorer, roles, null, null), MOST, this::scored);
+    Dialogues(TurnReader reader) {
+        this.reader = reader;
+        heard = new ConversationCollector(reader, MOST, this::scored);
+    }
+
+    /** Begins with a file. Without columns of conversations there are none, unless one was asked for by its name. */
+    void begin(String name, List<String> header) {
+        if (reader.namesColumns()) {
+            heard.begin(name, header);
+        }
     }
 
     private void scored(String name, ConversationState state) {

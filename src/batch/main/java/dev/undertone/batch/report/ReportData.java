@@ -1,6 +1,8 @@
 package dev.undertone.batch.report;
 
 import dev.undertone.ToneAnalyzer;
+import dev.undertone.batch.conversation.RoleNames;
+import dev.undertone.batch.conversation.TurnReader;
 import dev.undertone.batch.rows.Answer;
 import dev.undertone.batch.rows.ColumnNames;
 import dev.undertone.batch.rows.MessageRow;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Collects what the page shows, from answers with their cues. For one thread. */
@@ -39,14 +42,28 @@ public final class ReportData implements RowSink {
     private long timed;
 
     /**
-     * Begins to collect.
+     * Begins to collect, with the columns of conversations and the roles found by their usual names.
      *
      * @param analyzer hears the conversations; its dimensions are those of the answers
      * @param columns the columns to compare messages by
      */
     public ReportData(ToneAnalyzer analyzer, List<String> columns) {
-        dialogues = new Dialogues(ConversationScorer.of(analyzer));
-        dimensions = analyzer.dimensions();
+        this(
+                analyzer.dimensions(),
+                new TurnReader(ConversationScorer.of(analyzer), new RoleNames(Set.of(), Set.of()), null, null),
+                columns);
+    }
+
+    /**
+     * Begins to collect.
+     *
+     * @param dimensions those of the answers
+     * @param turns reads rows as turns of conversations
+     * @param columns the columns to compare messages by
+     */
+    public ReportData(List<Dimension> dimensions, TurnReader turns, List<String> columns) {
+        this.dimensions = List.copyOf(dimensions);
+        dialogues = new Dialogues(turns);
         columns.forEach(column -> byColumn.put(column, new TreeMap<>()));
         total = new Group(dimensions.size());
         timeline = new Timeline(dimensions.size());
@@ -63,6 +80,7 @@ public final class ReportData implements RowSink {
                         "--by names a column that " + name + " does not have (it has " + header.size() + ")");
             }
         }
+        dialogues.begin(name, header);
     }
 
     @Override

@@ -53,6 +53,10 @@ final class Quantities {
         if (tokens.kind[at] != TokenKind.NUMBER && !vocabulary.isQuantity(term)) {
             return at;
         }
+        if (isA(term, QuantityEntry.Kind.ARTICLE) && !isQuantity(tokens, at + 1) && !isQuantity(tokens, at + 2)) {
+            // as most articles are: none of a number
+            return at;
+        }
         if (tokens.kind[at] == TokenKind.NUMBER
                 || isA(term, QuantityEntry.Kind.NUMBER)
                 || isA(term, QuantityEntry.Kind.ARTICLE)) {
@@ -60,6 +64,11 @@ final class Quantities {
         }
         word(tokens, at, term);
         return at;
+    }
+
+    /** Tells whether a token is a number or a word of quantities. */
+    private boolean isQuantity(TokenBuffer tokens, int i) {
+        return i < tokens.size && (tokens.kind[i] == TokenKind.NUMBER || vocabulary.isQuantity(tokens.term[i]));
     }
 
     private boolean isA(int term, QuantityEntry.Kind kind) {

@@ -15,7 +15,7 @@ final class Staccato {
 
     /** Rewrites the tokens in place. */
     static void join(TokenBuffer tokens) {
-        if (!hasSentences(tokens, MIN_WORDS - 1)) {
+        if (!hasSentenceOfOneWord(tokens)) {
             return;
         }
         int to = 0;
@@ -39,12 +39,18 @@ final class Staccato {
         tokens.size = to;
     }
 
-    private static boolean hasSentences(TokenBuffer tokens, int least) {
-        int breaks = 0;
+    /** Tells whether one word stands between two ends of sentences, as it does in the middle of every run. */
+    private static boolean hasSentenceOfOneWord(TokenBuffer tokens) {
+        int before = -1;
         for (int i = 0; i < tokens.size; i++) {
-            breaks += tokens.kind[i] == TokenKind.BREAK ? 1 : 0;
+            if (tokens.kind[i] == TokenKind.BREAK) {
+                if (before >= 0 && tokens.begin[before + 1] == tokens.begin[i - 1]) {
+                    return true;
+                }
+                before = i;
+            }
         }
-        return breaks >= least;
+        return false;
     }
 
     /** Returns the end of the word at {@code at}, which may have become several tokens. */

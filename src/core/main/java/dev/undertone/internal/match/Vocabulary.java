@@ -13,9 +13,9 @@ final class Vocabulary {
     /** Marks words that are also names of people. */
     static final byte NAME = 2;
 
-    private static final byte QUANTITY = 4;
-    private static final byte REPLACED = 8;
-    private static final byte ARTICLE = 16;
+    private static final byte REPLACED = 4;
+    /** The traits above it are those of a quantity: one more than the number of its kind. */
+    private static final int BELOW_KIND = 3;
 
     final TermTable terms;
     final EmoticonTrie emoticons;
@@ -32,8 +32,6 @@ final class Vocabulary {
     private final int[] replacements;
     /** The terms that are quantities or parts of some, ascending. */
     private final int[] quantities;
-    /** {@link QuantityEntry.Kind}, as the numbers of its constants. */
-    private final byte[] quantityKind;
 
     private final double[] quantityValue;
     private final boolean hasFunctionWords;
@@ -47,7 +45,6 @@ final class Vocabulary {
             int[] replacementStart,
             int[] replacements,
             int[] quantities,
-            byte[] quantityKind,
             double[] quantityValue,
             boolean hasFunctionWords) {
         this.terms = terms;
@@ -58,7 +55,6 @@ final class Vocabulary {
         this.replacementStart = replacementStart;
         this.replacements = replacements;
         this.quantities = quantities;
-        this.quantityKind = quantityKind;
         this.quantityValue = quantityValue;
         this.hasFunctionWords = hasFunctionWords;
         emoticons = new EmoticonTrie();
@@ -99,14 +95,11 @@ final class Vocabulary {
             start[++at] = flat.size();
         }
         int[] quantityTerms = new int[quantities.size()];
-        byte[] kinds = new byte[quantityTerms.length];
         double[] values = new double[quantityTerms.length];
         at = 0;
         for (Map.Entry<Integer, QuantityEntry> entry : quantities.entrySet()) {
-            QuantityEntry.Kind kind = entry.getValue().kind();
-            traits[entry.getKey()] |= kind == QuantityEntry.Kind.ARTICLE ? QUANTITY | ARTICLE : QUANTITY;
+            traits[entry.getKey()] |= traitsOf(entry.getValue().kind());
             quantityTerms[at] = entry.getKey();
-            kinds[at] = (byte) kind.ordinal();
             values[at++] = entry.getValue().value();
         }
         return new Vocabulary(
@@ -118,9 +111,12 @@ final class Vocabulary {
                 start,
                 flat.toArray(),
                 quantityTerms,
-                kinds,
                 values,
                 functionWords != 0);
+    }
+
+    private static byte traitsOf(QuantityEntry.Kind kind) {
+        return (byte) ((kind.ordinal() + 1) << BELOW_KIND);
     }
 
     static Vocabulary unpack(byte[] words, Unpacker packed) {
@@ -133,7 +129,6 @@ final class Vocabulary {
                 packed.ints(),
                 packed.ints(),
                 packed.ints(),
-                packed.bytes(),
                 packed.doubles(),
                 packed.oneInt() != 0);
     }
@@ -147,7 +142,6 @@ final class Vocabulary {
         packer.ints(replacementStart);
         packer.ints(replacements);
         packer.ints(quantities);
-        packer.bytes(quantityKind);
         packer.doubles(quantityValue);
         packer.ints(hasFunctionWords ? 1 : 0);
     }
@@ -189,16 +183,16 @@ final class Vocabulary {
     }
 
     boolean isQuantity(int term) {
-        return term >= 0 && (traits[term] & QUANTITY) != 0;
+        return term >= 0 && traits[term] >>> BELOW_KIND != 0;
     }
 
     /** Tells whether a term may make a quantity of what stands around it; an article alone does not. */
     boolean makesQuantity(int term) {
-        return term >= 0 && (traits[term] & (QUANTITY | ARTICLE)) == QUANTITY;
+        return isQuantity(term) && !isQuantity(term, QuantityEntry.Kind.ARTICLE);
     }
 
     boolean isQuantity(int term, QuantityEntry.Kind kind) {
-        return isQuantity(term) && quantityKind[Arrays.binarySearch(quantities, term)] == kind.ordinal();
+        return term >= 0 && traits[term] >>> BELOW_KIND == kind.ordinal() + 1;
     }
 
     /** Returns how much a quantity, or a part of one, amounts to. */
