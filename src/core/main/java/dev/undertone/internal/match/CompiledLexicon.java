@@ -21,7 +21,7 @@ public final class CompiledLexicon {
     /** "UTLX" and the version of the packed form. */
     private static final int MAGIC = 0x55544C58;
 
-    private static final int VERSION = 7;
+    private static final int VERSION = 8;
 
     final Vocabulary vocabulary;
     final PhraseAutomaton automaton;
@@ -51,7 +51,7 @@ public final class CompiledLexicon {
         vocabulary = Vocabulary.unpack(words, packed);
         dimensions = Dimensions.unpack(packed);
         cues = new Cues(packed);
-        automaton = PhraseAutomaton.unpack(packed, cues);
+        automaton = PhraseAutomaton.unpack(packed);
         shifters = new ShifterRows(packed, dimensions.size());
     }
 
