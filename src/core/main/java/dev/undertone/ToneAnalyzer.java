@@ -59,7 +59,10 @@ public final class ToneAnalyzer {
         }
     }
 
-    /** Returns an analyzer with the bundled English lexicon. */
+    /**
+     * Returns an analyzer with the bundled English lexicon. The first time, a second thread loads classes meanwhile, and ends
+     * after some milliseconds.
+     */
     public static ToneAnalyzer create() {
         return builder().build();
     }
@@ -339,6 +342,9 @@ public final class ToneAnalyzer {
          * @throws NullPointerException if the model's id is null
          */
         public ToneAnalyzer build() {
+            if (lexicon == null) {
+                ClassesAhead.load();
+            }
             CompiledLexicon compiled = lexicon == null ? CompiledLexicon.bundled() : CompiledLexicon.of(lexicon);
             return new ToneAnalyzer(
                     lexicon, compiled, maxLength == 0 ? DEFAULT_MAX_LENGTH : maxLength, secondOpinion(compiled));

@@ -102,21 +102,19 @@ final class AutomatonBuilder {
             cues.endRow();
             markers.endRow();
         }
-        return new PhraseAutomaton(
-                termCount,
-                fromRoot,
-                EdgeTable.of(
-                        new EdgeColumns(edges.starts(), edges.keys.toArray(), edges.values.toArray()), fromRoot.length),
-                hasStop,
-                new StopColumns(
-                        gaps.starts(),
-                        gaps.keys.toArray(),
-                        gaps.values.toArray(),
-                        cues.starts(),
-                        cues.keys.toArray(),
-                        markers.starts(),
-                        markers.keys.toArray()),
-                rows);
+        EdgeTable table = EdgeTable.of(
+                new EdgeColumns(edges.starts(), edges.keys.toArray(), edges.values.toArray()), fromRoot.length);
+        StopColumns columns = new StopColumns(
+                gaps.starts(),
+                gaps.keys.toArray(),
+                gaps.values.toArray(),
+                cues.starts(),
+                cues.keys.toArray(),
+                markers.starts(),
+                markers.keys.toArray());
+        int[] begins = new int[columns.stops()];
+        StopTable stops = new StopTable(columns, table, rows, begins);
+        return new PhraseAutomaton(termCount, fromRoot, table, hasStop, stops, begins);
     }
 
     /** Numbers nodes, those with edges or those without, behind those that have been numbered. */

@@ -18,10 +18,13 @@ import java.io.UncheckedIOException;
 public final class CompiledLexicon {
     /** The packed form of the bundled lexicon, beside this class. */
     static final String RESOURCE = "bundled.lexicon";
+    /** The same, as the jar names it. */
+    private static final String PATH = "dev/undertone/internal/match/" + RESOURCE;
+
     /** "UTLX" and the version of the packed form. */
     private static final int MAGIC = 0x55544C58;
 
-    private static final int VERSION = 7;
+    private static final int VERSION = 8;
 
     final Vocabulary vocabulary;
     final PhraseAutomaton automaton;
@@ -51,7 +54,7 @@ public final class CompiledLexicon {
         vocabulary = Vocabulary.unpack(words, packed);
         dimensions = Dimensions.unpack(packed);
         cues = new Cues(packed);
-        automaton = PhraseAutomaton.unpack(packed, cues);
+        automaton = PhraseAutomaton.unpack(packed);
         shifters = new ShifterRows(packed, dimensions.size());
     }
 
@@ -66,11 +69,16 @@ public final class CompiledLexicon {
 
     /** Loads the bundled lexicon as it was compiled when the library was built. */
     public static CompiledLexicon bundled() {
+        byte[] packed = LibraryJar.read(PATH);
+        return new CompiledLexicon(new Unpacker(packed == null ? resource() : packed));
+    }
+
+    private static byte[] resource() {
         try (InputStream stream = CompiledLexicon.class.getResourceAsStream(RESOURCE)) {
             if (stream == null) {
                 throw new FileNotFoundException("the library's own resource " + RESOURCE + " is missing");
             }
-            return new CompiledLexicon(new Unpacker(stream.readAllBytes()));
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

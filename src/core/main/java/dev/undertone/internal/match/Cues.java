@@ -63,9 +63,8 @@ public final class Cues {
     Cues(Unpacker packed) {
         weightStart = packed.ints();
         dimension = packed.bytes();
-        double[] all = packed.doubles();
-        values = different(all);
-        weight = numbers(all, values);
+        values = packed.doubles();
+        weight = packed.chars();
         category = packed.bytes();
         terms = Terms.unpack(packed);
         categories = new Names(packed);
@@ -98,11 +97,8 @@ public final class Cues {
     void pack(Packer packer) {
         packer.ints(weightStart);
         packer.bytes(dimension);
-        double[] all = new double[weight.length];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = values[weight[i]];
-        }
-        packer.doubles(all);
+        packer.doubles(values);
+        packer.chars(weight);
         packer.bytes(category);
         terms.pack(packer);
         categories.pack(packer);

@@ -1,43 +1,46 @@
 package dev.undertone.internal.match;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * Writes edges. A node's row is written as groups of symbols that lead to the same node. Nodes are numbered so that most groups
- * lead to the first one that has not been met, and that takes a byte. Numbers of a kind stand together, because there the
+ * lead to the first one that has not been met, and that takes no number. Numbers of a kind stand together, because there the
  * compression of the jar finds them alike. Used once.
  */
 final class EdgePacker {
-    /** A symbol does not lead anywhere; from the root only. */
-    static final int NOWHERE = 0;
-    /** To the node with edges that has the next number. */
-    static final int NEW_INNER = 1;
+    /** Where a group leads, the lowest bits of its head: to the node with edges that has the next number. */
+    static final int NEW_INNER = 0;
     /** To the node without edges that has the next number. */
-    static final int NEW_LEAF = 2;
-    /** To any node with edges; its number follows, as a difference to the last one that was written out. */
-    static final int INNER = 3;
+    static final int NEW_LEAF = 1;
+    /** To any node with edges; its number is written apart. */
+    static final int INNER = 2;
     /** To any node without edges. */
-    static final int LEAF = 4;
+    static final int LEAF = 3;
+
+    /** The bits of a head in which those stand. */
+    static final int LEADS = 3;
+    /** Marks the last group of a row. */
+    static final int LAST = 4;
+    /** Above that is the number of edges in the group. */
+    static final int ABOVE = 3;
+    /** The head of a group without edges: of a row that has none, or of a symbol that leads nowhere from the root. */
+    static final int NONE = LAST;
 
     private final int inner;
-    private final NumberWriter groups = new NumberWriter();
-    private final NumberWriter leads = new NumberWriter();
-    private final NumberWriter innerNodes = new NumberWriter();
-    private final NumberWriter leaves = new NumberWriter();
-    private final NumberWriter sizes = new NumberWriter();
+    private final NumberWriter heads = new NumberWriter();
+    private final IntList innerNodes = new IntList();
+    private final IntList leaves = new IntList();
     private final NumberWriter symbols = new NumberWriter();
     private final NumberWriter places = new NumberWriter();
     private int newInner;
     private int newLeaf;
-    private int lastInner;
-    private int lastLeaf;
 
     private EdgePacker(int inner) {
         this.inner = inner;
         newInner = PhraseAutomaton.ROOT + 1;
         newLeaf = inner;
-        lastLeaf = inner;
     }
 
     static void pack(Packer packer, int[] fromRoot, EdgeTable table) {
@@ -48,7 +51,11 @@ final class EdgePacker {
 
     private void write(Packer packer, int[] fromRoot, EdgeTable table, EdgeColumns columns) {
         for (int node : fromRoot) {
-            lead(node);
+            if (node == PhraseAutomaton.ROOT) {
+                heads.add(NONE);
+            } else {
+                group(node, 1, true);
+            }
         }
         int[] lastPlaces = new int[fromRoot.length + 1];
         for (int from = 0; from < inner; from++) {
@@ -61,11 +68,9 @@ final class EdgePacker {
                 lastPlaces[edges] = place;
             }
         }
-        packer.numbers(groups);
-        packer.numbers(leads);
-        packer.numbers(innerNodes);
-        packer.numbers(leaves);
-        packer.numbers(sizes);
+        packer.numbers(heads);
+        packer.ints(innerNodes.toArray());
+        packer.ints(leaves.toArray());
         packer.numbers(symbols);
         packer.numbers(places);
     }
@@ -75,33 +80,34 @@ final class EdgePacker {
         for (int e = columns.start[from]; e < columns.start[from + 1]; e++) {
             symbolsTo.computeIfAbsent(columns.nodes[e], node -> new IntList()).add(columns.symbols[e]);
         }
-        groups.add(symbolsTo.size());
-        symbolsTo.forEach((node, group) -> {
-            lead(node);
-            sizes.add(group.size());
-            int behind = 0;
-            for (int symbol : group.toArray()) {
-                symbols.add(symbol - behind);
-                behind = symbol + 1;
+        if (symbolsTo.isEmpty()) {
+            heads.add(NONE);
+        }
+        Iterator<Map.Entry<Integer, IntList>> groups = symbolsTo.entrySet().iterator();
+        while (groups.hasNext()) {
+            Map.Entry<Integer, IntList> group = groups.next();
+            group(group.getKey(), group.getValue().size(), !groups.hasNext());
+            int last = 0;
+            for (int symbol : group.getValue().toArray()) {
+                symbols.add(symbol - last);
+                last = symbol;
             }
-        });
+        }
     }
 
-    private void lead(int node) {
-        if (node == PhraseAutomaton.ROOT) {
-            leads.add(NOWHERE);
-        } else if (node < inner) {
-            leads.add(node == newInner ? NEW_INNER : INNER);
+    /** Writes the head of a group, and the node to which it leads when it must be said. */
+    private void group(int node, int edges, boolean last) {
+        int head = edges << ABOVE | (last ? LAST : 0);
+        if (node < inner) {
+            heads.add(head | (node == newInner ? NEW_INNER : INNER));
             if (node != newInner) {
-                innerNodes.addDifference(node - lastInner);
-                lastInner = node;
+                innerNodes.add(node);
             }
             newInner = Math.max(newInner, node + 1);
         } else {
-            leads.add(node == newLeaf ? NEW_LEAF : LEAF);
+            heads.add(head | (node == newLeaf ? NEW_LEAF : LEAF));
             if (node != newLeaf) {
-                leaves.addDifference(node - lastLeaf);
-                lastLeaf = node;
+                leaves.add(node);
             }
             newLeaf = Math.max(newLeaf, node + 1);
         }

@@ -16,6 +16,11 @@ final class EdgeTable {
     /** Bases are distinct modulo this, so that symbols need be kept modulo this only. */
     private static final int MODULUS = 1 << Character.SIZE;
 
+    /** The bit of a symbol in a signature is the number in the highest bits of a product with this. */
+    static final int SPREAD = 0x9E3779B9;
+    /** So many lower bits of the product say nothing. */
+    static final int UNUSED = 26;
+
     /** Nodes with at most so many edges stand in ascending places. */
     private static final int ASCENDING = 4;
 
@@ -28,34 +33,18 @@ final class EdgeTable {
     /** By place: the upper half of the node; empty when all nodes are below {@link #MODULUS}. */
     private final char[] nodeAbove;
 
-    /** Makes room for so many nodes and places; {@code highest} is the highest node to which an edge will lead. */
-    EdgeTable(int nodes, int places, int highest) {
-        this.nodes = nodes;
-        rows = new long[2 * nodes + 2];
-        edges = new int[places];
-        nodeAbove = new char[highest < MODULUS ? 0 : places];
-    }
-
-    /** Places the edges of a node. Only before the table is used, as all that changes it. */
-    void place(int from, int base, int[] symbols, int[] targets, int begin, int end) {
-        rows[2 * from] = place(base, symbols, targets, begin, end);
-        rows[2 * from + 1] = base;
-    }
-
-    /** Places the edges of one node, and returns its signature. */
-    private long place(int base, int[] symbols, int[] targets, int begin, int end) {
-        long bits = 0;
-        for (int e = begin; e < end; e++) {
-            int symbol = symbols[e];
-            edges[base + symbol] = targets[e] << Character.SIZE | (char) symbol;
-            bits |= bitOf(symbol);
-        }
-        if (nodeAbove.length > 0) {
-            for (int e = begin; e < end; e++) {
-                nodeAbove[base + symbols[e]] = (char) (targets[e] >>> Character.SIZE);
-            }
-        }
-        return bits;
+    /**
+     * Takes rows as they are laid out.
+     *
+     * @param rows by node, and one more: its signature and where its row begins
+     * @param edges by place: the symbol, modulo 2<sup>16</sup>, and the lower half of the node
+     * @param nodeAbove by place: the upper half of the node; empty when all nodes are below 2<sup>16</sup>
+     */
+    EdgeTable(long[] rows, int[] edges, char[] nodeAbove) {
+        nodes = rows.length / 2 - 1;
+        this.rows = rows;
+        this.edges = edges;
+        this.nodeAbove = nodeAbove;
     }
 
     private int nodeAt(int place) {
@@ -96,11 +85,29 @@ final class EdgeTable {
         for (int each : base) {
             places = Math.max(places, each + symbolCount);
         }
-        EdgeTable table = new EdgeTable(base.length, places, columns.highest());
+        EdgeTable table =
+                new EdgeTable(new long[2 * base.length + 2], new int[places], halves(places, columns.highest()));
         for (int from = 0; from < base.length; from++) {
-            table.place(from, base[from], symbols, columns.nodes, start[from], start[from + 1]);
+            table.put(from, base[from], columns);
         }
         return table;
+    }
+
+    /** Returns room for the upper halves of nodes, of which there are none when they are all 0. */
+    static char[] halves(int places, int highestNode) {
+        return new char[highestNode < MODULUS ? 0 : places];
+    }
+
+    private void put(int from, int base, EdgeColumns columns) {
+        for (int e = columns.start[from]; e < columns.start[from + 1]; e++) {
+            int symbol = columns.symbols[e];
+            edges[base + symbol] = columns.nodes[e] << Character.SIZE | (char) symbol;
+            if (nodeAbove.length > 0) {
+                nodeAbove[base + symbol] = (char) (columns.nodes[e] >>> Character.SIZE);
+            }
+            rows[2 * from] |= bitOf(symbol);
+        }
+        rows[2 * from + 1] = base;
     }
 
     /** Returns the nodes that have edges, those with the most first, for they are the hardest to place; else in their order. */
@@ -187,7 +194,7 @@ final class EdgeTable {
 
     /** Returns the bit that a symbol sets in the signature of each node that has an edge for it. */
     static long bitOf(int symbol) {
-        return 1L << ((symbol * 0x9E3779B9) >>> 26);
+        return 1L << ((symbol * SPREAD) >>> UNUSED);
     }
 
     /** Returns how many places there are for edges. */
@@ -210,9 +217,20 @@ final class EdgeTable {
         return (int) (rows[2 * Math.min(node, nodes) + 1] >>> Integer.SIZE);
     }
 
-    /** Notes something of a node with edges, to be found beside them. Only before the table is used. */
-    void setNote(int node, int note) {
-        rows[2 * node + 1] |= (long) note << Integer.SIZE;
+    /**
+     * Gives each node that {@code has} one the next note, to be found beside its edges, the first note left out. Only before the
+     * table is used.
+     *
+     * @return how many nodes have one
+     */
+    int setNotes(byte[] has, int[] notes) {
+        int last = 0;
+        for (int node = 0; node < has.length; node++) {
+            if (has[node] != 0) {
+                rows[2 * node + 1] |= (long) notes[++last] << Integer.SIZE;
+            }
+        }
+        return last;
     }
 
     /** Returns a node's signature; 0 when it has no edges. */

@@ -1,5 +1,6 @@
 package dev.undertone.internal.match;
 
+import dev.undertone.internal.text.EmoticonTrie;
 import dev.undertone.internal.text.NormalisedText;
 import dev.undertone.internal.text.Normaliser;
 import dev.undertone.internal.text.TokenClass;
@@ -153,13 +154,16 @@ final class LexiconCompiler {
                 marks[term] |= Vocabulary.NAME;
             }
         }
-        return Vocabulary.of(
-                ordered.build(),
-                new Names(emoticonTexts),
-                order.renumber(emoticonTerms.toArray()),
-                marks,
-                replaced,
-                quantities);
+        return Vocabulary.of(ordered.build(), emoticons(order), marks, replaced, quantities);
+    }
+
+    private EmoticonTrie emoticons(TermOrder order) {
+        EmoticonTrie.Builder emoticons = new EmoticonTrie.Builder();
+        int[] ids = order.renumber(emoticonTerms.toArray());
+        for (int i = 0; i < ids.length; i++) {
+            emoticons.add(emoticonTexts.get(i), ids[i]);
+        }
+        return emoticons.build();
     }
 
     private static String normalised(String text) {

@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * Writes the arrays of a compiled lexicon, each with its length in front.
  *
- * <p>Most arrays of ints ascend, or nearly so. They are written as differences, the sign in the lowest bit, seven bits to a
- * byte with the lowest first. In the compressed jar that takes two thirds of what plain arrays take.
+ * <p>Most arrays of ints ascend, or nearly so. They are written as differences, the sign in the lowest bit, most of which take
+ * a byte. In the compressed jar that takes two thirds of what plain arrays take.
  */
 final class Packer {
     private final DataOutputStream out;
@@ -27,38 +27,23 @@ final class Packer {
             differences.addDifference(value - previous);
             previous = value;
         }
+        numbers(differences);
+    }
+
+    /** Writes numbers. */
+    void numbers(NumberWriter numbers) {
         write(() -> {
-            out.writeInt(values.length);
-            out.write(differences.toByteArray());
+            out.writeInt(numbers.count());
+            out.write(numbers.toByteArray());
         });
     }
 
-    /** Writes numbers that are read back one by one. */
-    void numbers(NumberWriter numbers) {
-        bytes(numbers.toByteArray());
-    }
-
-    /**
-     * Writes ints of two kinds, below {@code split} and from it on, each of which nearly ascends: differences to the last one
-     * of the same kind, the kind in the lowest bit. None may be over 2<sup>30</sup> or below 0.
-     */
-    void mixedInts(int split, int[] values) {
-        NumberWriter differences = new NumberWriter();
-        int low = 0;
-        int high = split;
-        for (int value : values) {
-            if (value < split) {
-                differences.add(NumberWriter.zigzag(value - low) << 1);
-                low = value;
-            } else {
-                differences.add((NumberWriter.zigzag(value - high) << 1) | 1);
-                high = value;
-            }
-        }
+    void chars(char[] values) {
         write(() -> {
-            out.writeInt(split);
             out.writeInt(values.length);
-            out.write(differences.toByteArray());
+            for (char value : values) {
+                out.writeChar(value);
+            }
         });
     }
 
@@ -78,7 +63,6 @@ final class Packer {
             which.add(place == null ? places.size() - 1 : place);
         }
         write(() -> {
-            out.writeInt(values.length);
             out.writeInt(places.size());
             for (double value : places.keySet()) {
                 out.writeDouble(value);

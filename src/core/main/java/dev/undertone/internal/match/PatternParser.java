@@ -17,7 +17,7 @@ final class PatternParser {
     private final TermTable.Builder terms;
     private final List<int[]> replacements;
     private final Normaliser normaliser = new Normaliser();
-    private final Tokeniser tokeniser = new Tokeniser(new EmoticonTrie(), TokenSink.PLAIN);
+    private final Tokeniser tokeniser = new Tokeniser(new EmoticonTrie.Builder().build(), TokenSink.PLAIN);
     private final NormalisedText text = new NormalisedText();
     private final TokenBuffer tokens = new TokenBuffer();
     private IntList elements = new IntList();

@@ -22,33 +22,35 @@ final class PhraseAutomaton {
     /** No stop for nodes with edges, then by node without edges, from the first such: its stop. */
     private final int[] leafStops;
 
-    /** {@code hasStop} tells for each node with edges whether one of the stops is its own; the rest are those of the leaves, in order. */
-    PhraseAutomaton(int termCount, int[] fromRoot, EdgeTable edges, byte[] hasStop, StopColumns columns, Cues cues) {
+    /**
+     * Puts an automaton together.
+     *
+     * @param fromRoot by symbol: the node to which it leads from the root
+     * @param hasStop tells for each node with edges whether one of the stops is its own; the rest are those of the leaves, in order
+     * @param begins by stop, the one that is none among them: where it begins
+     */
+    PhraseAutomaton(int termCount, int[] fromRoot, EdgeTable edges, byte[] hasStop, StopTable stops, int[] begins) {
         this.termCount = termCount;
         this.edges = edges;
-        int[] begins = new int[columns.stops()];
-        stops = new StopTable(columns, edges, cues, begins);
-        int stop = 0;
-        for (int node = 0; node < hasStop.length; node++) {
-            if (hasStop[node] != 0) {
-                stop++;
-                edges.setNote(node, begins[stop]);
-            }
-        }
+        this.stops = stops;
+        int stop = edges.setNotes(hasStop, begins);
         leafStops = new int[begins.length - stop];
         System.arraycopy(begins, stop + 1, leafStops, 1, leafStops.length - 1);
         starts = new long[fromRoot.length];
         for (int symbol = 0; symbol < starts.length; symbol++) {
             int node = fromRoot[symbol];
-            starts[symbol] = (long) stop(node) << Integer.SIZE | edges.base(node);
+            if (node != ROOT) {
+                starts[symbol] = (long) stop(node) << Integer.SIZE | edges.base(node);
+            }
         }
     }
 
-    static PhraseAutomaton unpack(Unpacker packed, Cues cues) {
+    static PhraseAutomaton unpack(Unpacker packed) {
         int termCount = packed.oneInt();
         EdgeUnpacker edges = new EdgeUnpacker(packed);
-        return new PhraseAutomaton(
-                termCount, edges.fromRoot, edges.table, packed.bytes(), StopColumns.unpack(packed), cues);
+        byte[] hasStop = packed.bytes();
+        StopUnpacker stops = new StopUnpacker(packed, edges.table);
+        return new PhraseAutomaton(termCount, edges.fromRoot, edges.table, hasStop, stops.table, stops.begins);
     }
 
     void pack(Packer packer) {
@@ -60,7 +62,7 @@ final class PhraseAutomaton {
             hasStop[node] = (byte) (edges.note(node) == StopTable.NO_STOP ? 0 : 1);
         }
         packer.bytes(hasStop);
-        stops.columns(nodeByBase).pack(packer, edges.nodes());
+        StopPacker.pack(packer, stops, nodeByBase);
     }
 
     /** Returns by symbol the node to which it leads from the root. */

@@ -1,6 +1,6 @@
 package dev.undertone.internal.match;
 
-/** What there is to do at each stop, column by column, as it is gathered and packed. Immutable. */
+/** What there is to do at each stop, column by column, as it is gathered. Immutable. */
 final class StopColumns {
     /** By stop, and one more: where its gaps begin. */
     final int[] gapStart;
@@ -37,27 +37,5 @@ final class StopColumns {
     /** Returns how many stops there are, the one that is none among them. */
     int stops() {
         return gapStart.length - 1;
-    }
-
-    static StopColumns unpack(Unpacker packed) {
-        return new StopColumns(
-                packed.ints(),
-                packed.ints(),
-                packed.mixedInts(),
-                packed.ints(),
-                packed.ints(),
-                packed.ints(),
-                packed.ints());
-    }
-
-    /** Writes the columns; nodes with edges are below {@code inner}. */
-    void pack(Packer packer, int inner) {
-        packer.ints(gapStart);
-        packer.ints(gapLength);
-        packer.mixedInts(inner, gapNode);
-        packer.ints(cueStart);
-        packer.ints(cues);
-        packer.ints(markerStart);
-        packer.ints(markers);
     }
 }

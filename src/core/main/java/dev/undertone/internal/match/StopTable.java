@@ -55,11 +55,11 @@ final class StopTable {
         int cueRows = checkedCount(columns.cueStart[s + 1] - columns.cueStart[s]);
         int markers = checkedCount(columns.markerStart[s + 1] - columns.markerStart[s]);
         int at = begin;
-        numbers[at++] = (gaps << ABOVE_COUNTS) | (cueRows << COUNT_BITS) | markers;
+        numbers[at++] = head(gaps, cueRows, markers);
         for (int g = columns.gapStart[s]; g < columns.gapStart[s + 1]; g++) {
             int node = columns.gapNode[g];
             long signature = edges.signature(node);
-            numbers[at] = (edges.base(node) << LENGTH_BITS) | columns.gapLength[g];
+            numbers[at] = gap(edges.base(node), columns.gapLength[g]);
             numbers[at + 1] = (int) (signature >>> Integer.SIZE);
             numbers[at + 2] = (int) signature;
             at += GAP_SIZE;
@@ -90,41 +90,20 @@ final class StopTable {
         return count;
     }
 
-    /** Returns the columns from which the table was made; {@code nodeOf} tells by where its row begins which node it is. */
-    StopColumns columns(int[] nodeOf) {
-        IntList gapStart = new IntList();
-        IntList gapLength = new IntList();
-        IntList gapNode = new IntList();
-        IntList cueStart = new IntList();
-        IntList cues = new IntList();
-        IntList markerStart = new IntList();
-        IntList markers = new IntList();
-        for (int stop = NO_STOP; stop < numbers.length; stop = end(stop)) {
-            gapStart.add(gapLength.size());
-            cueStart.add(cues.size());
-            markerStart.add(markers.size());
-            for (int gap = gapsFrom(stop); gap < cuesFrom(stop); gap = nextGap(gap)) {
-                gapLength.add(gapLength(gap));
-                gapNode.add(nodeOf[gapBase(gap)]);
-            }
-            for (int cue = cuesFrom(stop); cue < markersFrom(stop); cue = nextCue(cue)) {
-                cues.add(target(cue));
-            }
-            for (int marker = markersFrom(stop); marker < end(stop); marker++) {
-                markers.add(target(marker));
-            }
-        }
-        gapStart.add(gapLength.size());
-        cueStart.add(cues.size());
-        markerStart.add(markers.size());
-        return new StopColumns(
-                gapStart.toArray(),
-                gapLength.toArray(),
-                gapNode.toArray(),
-                cueStart.toArray(),
-                cues.toArray(),
-                markerStart.toArray(),
-                markers.toArray());
+    /** Takes stops as they are laid out. */
+    StopTable(int[] numbers, int cueCount) {
+        this.numbers = numbers;
+        this.cueCount = cueCount;
+    }
+
+    /** Returns the head of a stop that has so many gaps, cues and markers. */
+    static int head(int gaps, int cues, int markers) {
+        return (gaps << ABOVE_COUNTS) | (cues << COUNT_BITS) | markers;
+    }
+
+    /** Returns the first number of a gap, which leads to the node whose row begins at {@code base}. */
+    static int gap(int base, int length) {
+        return (base << LENGTH_BITS) | length;
     }
 
     /** Returns the dimensions in which, of all cues with the same words, one weighs most; a tie goes to the first. */
@@ -141,6 +120,15 @@ final class StopTable {
             bits |= most ? 1 << dimension : 0;
         }
         return bits;
+    }
+
+    /** Returns how many numbers there are, of all stops together. */
+    int size() {
+        return numbers.length;
+    }
+
+    int cueCount() {
+        return cueCount;
     }
 
     /** Returns the place among all rows, cues before shifters, of the first one that a stop accepts. */

@@ -36,8 +36,8 @@ final class TermTable {
         mask = slots.length - 1;
     }
 
-    private void place(int id) {
-        int slot = slotOf(WordHash.of(pool, starts[id], starts[id + 1]));
+    private void place(int id, int hash) {
+        int slot = slotOf(hash);
         while (slots[slot] != 0) {
             slot = (slot + 1) & mask;
         }
@@ -59,11 +59,14 @@ final class TermTable {
     private int take(int id, byte[] words, int from) {
         int end = starts[id];
         int at = from;
+        int hash = 0;
         for (int c = words[at++]; c != END_OF_WORD; c = words[at++]) {
-            pool[end++] = (char) (c < 0 ? c << 12 | (words[at++] & 0x3F) << 6 | (words[at++] & 0x3F) : c);
+            char character = (char) (c < 0 ? c << 12 | (words[at++] & 0x3F) << 6 | (words[at++] & 0x3F) : c);
+            pool[end++] = character;
+            hash = WordHash.with(hash, character);
         }
         starts[id + 1] = end;
-        place(id);
+        place(id, hash);
         return at;
     }
 
@@ -178,7 +181,7 @@ final class TermTable {
             TermTable table =
                     new TermTable(count, Arrays.copyOf(pool, starts[count]), Arrays.copyOf(starts, count + 1));
             for (int id = 0; id < count; id++) {
-                table.place(id);
+                table.place(id, WordHash.of(table.pool, table.starts[id], table.starts[id + 1]));
             }
             return table;
         }

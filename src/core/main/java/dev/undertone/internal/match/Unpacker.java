@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  * Reads back what a {@link Packer} wrote, array by array in the same order.
  *
  * <p>This runs once, when nothing has been compiled yet: arrays are read a few dozen numbers at a time, because a short method
- * that is called often is compiled sooner than a long loop.
+ * that is called often is compiled sooner than a long loop, and all numbers are read by the same one.
  */
 final class Unpacker {
     private static final int AT_A_TIME = 32;
@@ -22,78 +22,63 @@ final class Unpacker {
     }
 
     int[] ints() {
-        int[] values = new int[length()];
-        sevenBits(values);
-        int previous = 0;
+        int[] values = numbers();
+        int last = 0;
         for (int i = 0; i < values.length; i += AT_A_TIME) {
-            previous = add(values, i, Math.min(values.length, i + AT_A_TIME), previous);
+            last = addUp(values, i, Math.min(values.length, i + AT_A_TIME), last);
         }
         return values;
-    }
-
-    /** Returns numbers to be taken one by one. */
-    Numbers numbers() {
-        int length = length();
-        at += length;
-        return new Numbers(packed, at - length);
-    }
-
-    int[] mixedInts() {
-        int split = length();
-        int[] values = new int[length()];
-        sevenBits(values);
-        int low = 0;
-        int high = split;
-        for (int from = 0; from < values.length; from += AT_A_TIME) {
-            int to = Math.min(values.length, from + AT_A_TIME);
-            long last = addMixed(values, from, to, low, high);
-            low = (int) (last >>> Integer.SIZE);
-            high = (int) last;
-        }
-        return values;
-    }
-
-    /** Adds up differences of two kinds, and returns the last values of both. */
-    private static long addMixed(int[] values, int from, int to, int lastLow, int lastHigh) {
-        int low = lastLow;
-        int high = lastHigh;
-        for (int i = from; i < to; i++) {
-            int rest = values[i];
-            int difference = (rest >>> 2) ^ -((rest >>> 1) & 1);
-            if ((rest & 1) == 0) {
-                low += difference;
-                values[i] = low;
-            } else {
-                high += difference;
-                values[i] = high;
-            }
-        }
-        return (long) low << Integer.SIZE | high;
     }
 
     /** Adds up differences, and returns the last value. */
-    private static int add(int[] values, int from, int to, int last) {
-        int previous = last;
+    private static int addUp(int[] values, int from, int to, int last) {
+        int value = last;
         for (int i = from; i < to; i++) {
-            int bits = values[i];
-            previous += (bits >>> 1) ^ -(bits & 1);
-            values[i] = previous;
+            value += difference(values[i]);
+            values[i] = value;
         }
-        return previous;
+        return value;
     }
 
-    private void sevenBits(int[] values) {
-        Numbers numbers = new Numbers(packed, at);
+    /** Returns the difference that was written as a number: the sign is in the lowest bit. */
+    static int difference(int number) {
+        return (number >>> 1) ^ -(number & 1);
+    }
+
+    /** Returns numbers as a {@link NumberWriter} got them. */
+    int[] numbers() {
+        int[] values = new int[length()];
         for (int i = 0; i < values.length; i += AT_A_TIME) {
-            sevenBits(numbers, values, i, Math.min(values.length, i + AT_A_TIME));
+            read(values, i, Math.min(values.length, i + AT_A_TIME));
         }
-        at = numbers.at();
+        return values;
     }
 
-    private static void sevenBits(Numbers numbers, int[] values, int from, int to) {
+    private void read(int[] values, int from, int to) {
+        int next = at;
         for (int i = from; i < to; i++) {
-            values[i] = numbers.next();
+            int first = packed[next++] & 0xFF;
+            if (first < NumberWriter.TWO_BYTES) {
+                values[i] = first;
+            } else if (first < NumberWriter.THREE_BYTES) {
+                int above = (first - NumberWriter.TWO_BYTES) << Byte.SIZE;
+                values[i] = NumberWriter.TWO_BYTES + (above | (packed[next++] & 0xFF));
+            } else {
+                at = next;
+                values[i] = withMore(first);
+                next = at;
+            }
         }
+        at = next;
+    }
+
+    private int withMore(int first) {
+        int low = (packed[at++] & 0xFF) << Byte.SIZE | (packed[at++] & 0xFF);
+        if (first < NumberWriter.FIVE_BYTES) {
+            return NumberWriter.LEAST_OF_THREE + ((first - NumberWriter.THREE_BYTES) << Character.SIZE | low);
+        }
+        low = low << Byte.SIZE | (packed[at++] & 0xFF);
+        return low << Byte.SIZE | (packed[at++] & 0xFF);
     }
 
     private int length() {
@@ -112,24 +97,25 @@ final class Unpacker {
         return values;
     }
 
+    char[] chars() {
+        char[] values = new char[length()];
+        bulk.position(at).asCharBuffer().get(values);
+        at += values.length * Character.BYTES;
+        return values;
+    }
+
     double[] doubles() {
-        double[] values = new double[length()];
         double[] different = new double[length()];
         for (int i = 0; i < different.length; i++) {
             different[i] = bulk.getDouble(at);
             at += Double.BYTES;
         }
-        Numbers which = numbers();
-        for (int i = 0; i < values.length; i += AT_A_TIME) {
-            pick(different, which, values, i, Math.min(values.length, i + AT_A_TIME));
+        int[] which = numbers();
+        double[] values = new double[which.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = different[which[i]];
         }
         return values;
-    }
-
-    private static void pick(double[] from, Numbers which, double[] values, int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            values[i] = from[which.next()];
-        }
     }
 
     String string() {

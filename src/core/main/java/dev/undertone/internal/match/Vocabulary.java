@@ -19,10 +19,6 @@ final class Vocabulary {
 
     final TermTable terms;
     final EmoticonTrie emoticons;
-    /** The emoticons and their terms, by which the trie is built. */
-    private final Names emoticonTexts;
-
-    private final int[] emoticonTerms;
     /** By term: what there is to know of it beside its id, mostly nothing. */
     private final byte[] traits;
     /** The terms that stand for others, ascending, where those begin, and the others themselves. */
@@ -38,8 +34,7 @@ final class Vocabulary {
 
     private Vocabulary(
             TermTable terms,
-            Names emoticonTexts,
-            int[] emoticonTerms,
+            EmoticonTrie emoticons,
             byte[] traits,
             int[] replaced,
             int[] replacementStart,
@@ -48,8 +43,7 @@ final class Vocabulary {
             double[] quantityValue,
             boolean hasFunctionWords) {
         this.terms = terms;
-        this.emoticonTexts = emoticonTexts;
-        this.emoticonTerms = emoticonTerms;
+        this.emoticons = emoticons;
         this.traits = traits;
         this.replaced = replaced;
         this.replacementStart = replacementStart;
@@ -57,10 +51,6 @@ final class Vocabulary {
         this.quantities = quantities;
         this.quantityValue = quantityValue;
         this.hasFunctionWords = hasFunctionWords;
-        emoticons = new EmoticonTrie();
-        for (int i = 0; i < emoticonTerms.length; i++) {
-            emoticons.add(emoticonTexts.get(i), emoticonTerms[i]);
-        }
     }
 
     /**
@@ -72,8 +62,7 @@ final class Vocabulary {
      */
     static Vocabulary of(
             TermTable terms,
-            Names emoticonTexts,
-            int[] emoticonTerms,
+            EmoticonTrie emoticons,
             byte[] marks,
             SortedMap<Integer, int[]> replacements,
             SortedMap<Integer, QuantityEntry> quantities) {
@@ -104,8 +93,7 @@ final class Vocabulary {
         }
         return new Vocabulary(
                 terms,
-                emoticonTexts,
-                emoticonTerms,
+                emoticons,
                 traits,
                 replaced,
                 start,
@@ -122,8 +110,7 @@ final class Vocabulary {
     static Vocabulary unpack(byte[] words, Unpacker packed) {
         return new Vocabulary(
                 TermTable.unpack(words, packed),
-                new Names(packed),
-                packed.ints(),
+                new EmoticonTrie(packed.ints(), packed.ints(), packed.chars(), packed.ints()),
                 packed.bytes(),
                 packed.ints(),
                 packed.ints(),
@@ -135,8 +122,10 @@ final class Vocabulary {
 
     void pack(Packer packer) {
         terms.pack(packer);
-        emoticonTexts.pack(packer);
-        packer.ints(emoticonTerms);
+        packer.ints(emoticons.child());
+        packer.ints(emoticons.sibling());
+        packer.chars(emoticons.label());
+        packer.ints(emoticons.term());
         packer.bytes(traits);
         packer.ints(replaced);
         packer.ints(replacementStart);

@@ -14,7 +14,7 @@ public final class WordHash {
     }
 
     /** Returns the hash of a word with one more character, in lower case. */
-    static int with(int hash, int lowerCase) {
+    public static int with(int hash, int lowerCase) {
         return 31 * hash + lowerCase;
     }
 }

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PackerTest {
@@ -21,6 +22,7 @@ class PackerTest {
             {0},
             {-1},
             {63, 64, -64, -65, 8191, 8192},
+            {191, 192, 13503, 13504, 734399, 734400},
             {Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MAX_VALUE, 0},
             random.ints(1000).toArray(),
             IntStream.range(0, 1000).toArray()
@@ -37,7 +39,7 @@ class PackerTest {
 
     @ParameterizedTest
     @MethodSource("arrays")
-    void numbers_areReadBackOneByOne(int[] values) {
+    void numbers_areReadBack(int[] values) {
         NumberWriter writer = new NumberWriter();
         for (int value : values) {
             writer.add(value);
@@ -47,12 +49,25 @@ class PackerTest {
         packer.string("behind");
 
         Unpacker unpacker = new Unpacker(bytes.toByteArray());
-        Numbers numbers = unpacker.numbers();
+        int[] numbers = unpacker.numbers();
         assertThat(unpacker.string()).isEqualTo("behind");
-        for (int value : values) {
-            assertThat(numbers.next()).isEqualTo(value);
-            assertThat(numbers.nextDifference()).isEqualTo(value);
+        assertThat(numbers).hasSize(2 * values.length);
+        for (int i = 0; i < values.length; i++) {
+            assertThat(numbers[2 * i]).isEqualTo(values[i]);
+            assertThat(Unpacker.difference(numbers[2 * i + 1])).isEqualTo(values[i]);
         }
+    }
+
+    /** The last number of each length and the first of the next. */
+    @ParameterizedTest
+    @CsvSource({"0, 1", "191, 1", "192, 2", "13503, 2", "13504, 3", "734399, 3", "734400, 5", "-1, 5"})
+    void number_takesFewBytesWhenItIsSmall(int number, int length) {
+        NumberWriter writer = new NumberWriter();
+        writer.add(number);
+        assertThat(writer.toByteArray()).hasSize(length);
+        packer.numbers(writer);
+
+        assertThat(new Unpacker(bytes.toByteArray()).numbers()).containsExactly(number);
     }
 
     @Test
@@ -68,11 +83,13 @@ class PackerTest {
         packer.doubles(0.1, -2);
         packer.doubles(7, 7, 0, -0.0, 7);
         packer.bytes(new byte[] {-1, 7});
+        packer.chars(new char[] {0, 'a', '\uffff'});
 
         Unpacker unpacker = new Unpacker(bytes.toByteArray());
         assertThat(unpacker.string()).isEqualTo("caf\u00e9 \ud83d\ude00");
         assertThat(unpacker.doubles()).containsExactly(0.1, -2);
         assertThat(unpacker.doubles()).containsExactly(7, 7, 0, -0.0, 7);
         assertThat(unpacker.bytes()).containsExactly(-1, 7);
+        assertThat(unpacker.chars()).containsExactly('\0', 'a', '\uffff');
     }
 }

@@ -45,14 +45,14 @@ class TokeniserTest {
     }
 
     private static String tokens(String message) {
-        EmoticonTrie emoticons = new EmoticonTrie();
+        EmoticonTrie.Builder emoticons = new EmoticonTrie.Builder();
         for (String emoticon : List.of(":)", ":(", ":D", ":/")) {
             emoticons.add(emoticon, 1);
         }
         NormalisedText text = new NormalisedText();
         new Normaliser().normalise(message.toCharArray(), 0, message.length(), text);
         TokenBuffer tokens = new TokenBuffer();
-        new Tokeniser(emoticons, TokenSink.PLAIN).tokenise(text, tokens);
+        new Tokeniser(emoticons.build(), TokenSink.PLAIN).tokenise(text, tokens);
         List<String> shown = new ArrayList<>();
         for (int i = 0; i < tokens.size; i++) {
             String token = new String(text.chars(), tokens.begin[i], tokens.end[i] - tokens.begin[i]);
