@@ -92,15 +92,7 @@ final class Vocabulary {
             values[at++] = entry.getValue().value();
         }
         return new Vocabulary(
-                terms,
-                emoticons,
-                traits,
-                replaced,
-                start,
-                flat.toArray(),
-                quantityTerms,
-                values,
-                functionWords != 0);
+                terms, emoticons, traits, replaced, start, flat.toArray(), quantityTerms, values, functionWords != 0);
     }
 
     private static byte traitsOf(QuantityEntry.Kind kind) {
