@@ -20,6 +20,7 @@ public final class ToneScorer {
     private final List<Dimension> dimensions;
     private final Engine engine;
     private final int maxLength;
+    private final StrongestCategories strongest = new StrongestCategories();
     private char[] buffer = new char[512];
     private boolean scored;
 
@@ -123,7 +124,6 @@ public final class ToneScorer {
      */
     public List<String> categories(int dimension, int most) {
         Objects.checkIndex(dimension, dimensions.size());
-        StrongestCategories strongest = new StrongestCategories();
         if (scored) {
             Evidence evidence = engine.evidence();
             for (int row = 0; row < evidence.rows(); row++) {
@@ -132,7 +132,7 @@ public final class ToneScorer {
                 }
             }
         }
-        return strongest.first(most);
+        return strongest.take(most);
     }
 
     /**
