@@ -40,4 +40,13 @@ final class Names {
         }
         return name;
     }
+
+    /** Returns the place of a name, or -1 when it is not among them. */
+    int indexOf(String name) {
+        int index = starts.length - 2;
+        while (index >= 0 && !get(index).equals(name)) {
+            index--;
+        }
+        return index;
+    }
 }
