@@ -162,13 +162,12 @@ public final class ConversationScorer {
     public Turn turn(Role role, @Nullable Instant time, @Nullable String id, CharSequence text) {
         Objects.requireNonNull(role, "role must not be null");
         Objects.requireNonNull(text, "text must not be null");
+        long print = Fingerprint.of(role, time, id, text);
         long seconds = seconds(time);
         if (role == Role.AGENT) {
-            int qualities = qualities(text);
-            return Turn.reply(seconds, Fingerprint.of(role, time, id, text), qualities);
+            return Turn.reply(seconds, print, qualities(text));
         }
         Outcome outcome = role == Role.OTHER ? Outcome.EMPTY : customers.score(text, scores);
-        long print = Fingerprint.of(role, time, id, text);
         if (!outcome.isScored()) {
             return Turn.unscored(role, seconds, print, foreign(outcome));
         }
