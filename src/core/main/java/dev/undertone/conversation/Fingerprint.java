@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class Fingerprint {
     private static final long PRIME = 0x9E3779B97F4A7C15L;
     private static final long FACTOR = 0x100000001B3L;
-    private static final long FACTOR_2 = FACTOR * FACTOR;
-    private static final long FACTOR_3 = FACTOR_2 * FACTOR;
-    private static final long FACTOR_4 = FACTOR_3 * FACTOR;
+    /** Its powers, without what overflows. */
+    private static final long FACTOR_2 = 0x366000002E329L;
+
+    private static final long FACTOR_3 = 0x8A97B0004E7FEABL;
+    private static final long FACTOR_4 = 0x9FFAAC085635BC91L;
 
     private Fingerprint() {}
 
