@@ -2,6 +2,7 @@ package dev.undertone.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.CharBuffer;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class FingerprintTest {
             })
     void textOfAnyLength_keepsItsFingerprint(String text, long fingerprint) {
         assertThat(Fingerprint.of(Role.CUSTOMER, TIME, null, text)).isEqualTo(fingerprint);
-        assertThat(Fingerprint.of(Role.CUSTOMER, TIME, "", new StringBuilder(text)))
+        assertThat(Fingerprint.of(Role.CUSTOMER, TIME, "", CharBuffer.wrap(text)))
                 .isEqualTo(fingerprint);
     }
 
