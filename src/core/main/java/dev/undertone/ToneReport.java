@@ -187,7 +187,7 @@ public final class ToneReport {
                 strongest.add(cue.category(), cue.contribution());
             }
         }
-        return strongest.first(most);
+        return strongest.take(most);
     }
 
     /** Returns who decided: the lexicon alone, or a sentiment model as well, and why. */

@@ -20,8 +20,13 @@ public final class ToneScorer {
     private final List<Dimension> dimensions;
     private final Engine engine;
     private final int maxLength;
+    private final StrongestCategories strongest = new StrongestCategories();
     private char[] buffer = new char[512];
     private boolean scored;
+    /** The category that was asked for last, and its number: it is mostly the same one. */
+    private String asked = "";
+
+    private int askedNumber = -1;
 
     ToneScorer(CompiledLexicon lexicon, int maxLength) {
         this.dimensions = lexicon.dimensions().names();
@@ -123,7 +128,6 @@ public final class ToneScorer {
      */
     public List<String> categories(int dimension, int most) {
         Objects.checkIndex(dimension, dimensions.size());
-        StrongestCategories strongest = new StrongestCategories();
         if (scored) {
             Evidence evidence = engine.evidence();
             for (int row = 0; row < evidence.rows(); row++) {
@@ -132,7 +136,7 @@ public final class ToneScorer {
                 }
             }
         }
-        return strongest.first(most);
+        return strongest.take(most);
     }
 
     /**
@@ -143,13 +147,11 @@ public final class ToneScorer {
      */
     public boolean hasCategory(String category) {
         Objects.requireNonNull(category, "category must not be null");
-        Evidence evidence = engine.evidence();
-        for (int row = 0; scored && row < evidence.rows(); row++) {
-            if (evidence.category(row).equals(category)) {
-                return true;
-            }
+        if (!category.equals(asked)) {
+            asked = category;
+            askedNumber = engine.evidence().categoryNumber(category);
         }
-        return false;
+        return scored && engine.evidence().hasCategory(askedNumber);
     }
 
     /** Returns how many words the message that was scored last has, contractions written out; 0 when it was not scored. */

@@ -35,4 +35,14 @@ class HasCategoryTest {
         scorer.score("", scores);
         assertThat(scorer.hasCategory("repetition")).isFalse();
     }
+
+    @Test
+    void categoriesAskedForByTurns_areToldApart() {
+        ToneScorer scorer = ANALYZER.newScorer();
+        scorer.score("Third time I ask about my parcel", new double[3]);
+        assertThat(scorer.hasCategory("pending")).isFalse();
+        assertThat(scorer.hasCategory("repetition")).isTrue();
+        assertThat(scorer.hasCategory("no such category")).isFalse();
+        assertThat(scorer.hasCategory("repetition")).isTrue();
+    }
 }

@@ -21,8 +21,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * A customer's turn beside the mere scoring of its message. Conversations have twenty turns, every other one an agent's, which is
- * added but not counted as an operation's message.
+ * Turns beside the mere scoring of a message. An operation takes one message of the customer. Conversations have ten of them; in two
+ * of the benchmarks an agent answers each, and that turn is part of the operation's time too. Turns with times are told from duplicates by
+ * role, time and text, those without are not.
  *
  * <p>{@code java -cp benchmarks/target/undertone-benchmarks.jar org.openjdk.jmh.Main TurnBenchmark -prof gc}
  */
@@ -32,6 +33,7 @@ import org.openjdk.jmh.annotations.State;
 @SuppressWarnings("NullAway.Init")
 public class TurnBenchmark {
     private static final int TURNS = 10;
+    private static final String ANSWER = "One moment, please.";
 
     /** On what: a key of {@link MessageSet#of}. */
     @Param({"TWEETS", "CHAT"})
@@ -82,29 +84,41 @@ public class TurnBenchmark {
         return scores[0];
     }
 
-    /** Takes the next message as a customer's turn without a time. */
+    /** Takes the next message as a customer's turn with a time, which nobody answers. */
     @Benchmark
-    public Conversation turn() {
+    public Conversation customerTurn() {
+        conversation.add(Role.CUSTOMER, time(), null, text());
+        return counted();
+    }
+
+    /** Takes the next message as a customer's turn without a time, and an answer. */
+    @Benchmark
+    public Conversation turnAndAnswer() {
         conversation.add(Role.CUSTOMER, text());
-        answer();
-        return conversation;
+        conversation.add(Role.AGENT, ANSWER);
+        return counted();
     }
 
-    /** Takes the next message as a customer's turn with a time, which has to be told from duplicates. */
+    /** Takes the next message as a customer's turn with a time, and an answer with a time. */
     @Benchmark
-    public Conversation timedTurn() {
-        now = now.plusSeconds(40);
-        conversation.add(Role.CUSTOMER, now, null, text());
-        answer();
-        return conversation;
+    public Conversation timedTurnAndAnswer() {
+        conversation.add(Role.CUSTOMER, time(), null, text());
+        conversation.add(Role.AGENT, time(), null, ANSWER);
+        return counted();
     }
 
-    private void answer() {
-        conversation.add(Role.AGENT, "One moment, please.");
+    private Instant time() {
+        now = now.plusSeconds(40);
+        return now;
+    }
+
+    private Conversation counted() {
+        Conversation counted = conversation;
         if (++turns == TURNS) {
             turns = 0;
             conversation = conversations.begin();
         }
+        return counted;
     }
 
     /** Asks for the state of a conversation of twenty turns, and for what it calls for. */

@@ -42,7 +42,7 @@ public final class ConversationScorer {
     private final @Nullable ToneScorer agents;
     private final double[] agentScores;
     private final double[] agentThresholds;
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<List<String>, String> names = new HashMap<>();
 
     private ConversationScorer(ToneAnalyzer customers, @Nullable ToneAnalyzer agents) {
         this.customers = customers.newScorer();
@@ -176,7 +176,7 @@ public final class ConversationScorer {
             thousandths[d] = Scale.thousandths(scores[d]);
         }
         String categories = scale.isFrustrated(thousandths)
-                ? known(Turn.join(customers.categories(scale.frustration, Turn.MOST_CATEGORIES)))
+                ? joined(customers.categories(scale.frustration, Turn.MOST_CATEGORIES))
                 : "";
         boolean onlyThanks = scale.isContent(thousandths) && isThanks(customers.categories(scale.satisfaction, 2));
         int marks = marks(customers.words(), customers.asks(), customers.hasCategory(PENDING), onlyThanks);
@@ -240,7 +240,7 @@ public final class ConversationScorer {
             thousandths[d] = Scale.thousandths(report.score(scale.dimensions.get(d)));
         }
         String categories = scale.isFrustrated(thousandths)
-                ? known(Turn.join(report.categories(Dimension.FRUSTRATION, Turn.MOST_CATEGORIES)))
+                ? joined(report.categories(Dimension.FRUSTRATION, Turn.MOST_CATEGORIES))
                 : "";
         boolean onlyThanks = scale.isContent(thousandths) && isThanks(report.categories(Dimension.SATISFACTION, 2));
         int marks = marks(report.words(), report.asks(), report.hasCategory(PENDING), onlyThanks);
@@ -248,12 +248,16 @@ public final class ConversationScorer {
     }
 
     /** Returns the same string for the same categories: there are few, and many turns that have them. */
-    private String known(String categories) {
-        if (names.size() == MOST_NAMES) {
-            names.clear();
+    private String joined(List<String> categories) {
+        String known = names.get(categories);
+        if (known == null) {
+            if (names.size() == MOST_NAMES) {
+                names.clear();
+            }
+            known = Turn.join(categories);
+            names.put(categories, known);
         }
-        String known = names.putIfAbsent(categories, categories);
-        return known == null ? categories : known;
+        return known;
     }
 
     private int qualities(ToneReport report) {

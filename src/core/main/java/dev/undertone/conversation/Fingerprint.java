@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fingerprint {
     private static final long PRIME = 0x9E3779B97F4A7C15L;
+    private static final long FACTOR = 0x100000001B3L;
+    /** Its powers, without what overflows. */
+    private static final long FACTOR_2 = 0x366000002E329L;
+
+    private static final long FACTOR_3 = 0x8A97B0004E7FEABL;
+    private static final long FACTOR_4 = 0x9FFAAC085635BC91L;
 
     private Fingerprint() {}
 
@@ -24,11 +30,23 @@ final class Fingerprint {
         return print(mix(mix(hash(text, 2) + role.ordinal()) ^ moment));
     }
 
-    /** The polynomial of {@link String#hashCode}, twice as wide and with another factor. */
+    /**
+     * The polynomial of {@link String#hashCode}, twice as wide and with another factor. Four characters at a time, so that their
+     * multiplications do not wait for each other.
+     */
     private static long hash(CharSequence text, long seed) {
         long hash = seed;
-        for (int i = 0; i < text.length(); i++) {
-            hash = hash * 0x100000001B3L + text.charAt(i);
+        int length = text.length();
+        int i = 0;
+        for (; i < length - 3; i += 4) {
+            hash = hash * FACTOR_4
+                    + text.charAt(i) * FACTOR_3
+                    + text.charAt(i + 1) * FACTOR_2
+                    + text.charAt(i + 2) * FACTOR
+                    + text.charAt(i + 3);
+        }
+        for (; i < length; i++) {
+            hash = hash * FACTOR + text.charAt(i);
         }
         return hash;
     }

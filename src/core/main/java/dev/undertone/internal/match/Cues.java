@@ -164,12 +164,7 @@ public final class Cues {
     }
 
     /** Returns the number of a category; -1 when no row has it. */
-    int numberOf(String name) {
-        for (int i = 0; i < category.length; i++) {
-            if (category(i).equals(name)) {
-                return category[i];
-            }
-        }
-        return -1;
+    public int numberOf(String name) {
+        return categories.indexOf(name);
     }
 }

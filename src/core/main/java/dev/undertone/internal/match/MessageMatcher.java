@@ -22,6 +22,7 @@ public final class MessageMatcher {
     private final NormalisedText text = new NormalisedText();
     private final TokenBuffer tokens = new TokenBuffer();
     private final Hits hits = new Hits();
+    private int words;
 
     /** Creates a matcher for a lexicon. */
     public MessageMatcher(CompiledLexicon lexicon) {
@@ -43,6 +44,15 @@ public final class MessageMatcher {
             quantities.merge(tokens);
         }
         phrases.match(tokens, hits);
+        words = countWords();
+    }
+
+    private int countWords() {
+        int count = 0;
+        for (int i = 0; i < tokens.size; i++) {
+            count += isWord(i);
+        }
+        return count;
     }
 
     /** Returns the normalised message. */
@@ -86,32 +96,30 @@ public final class MessageMatcher {
 
     /** Returns how many words the message has, counted after contractions and misspellings are written out. */
     public int words() {
-        int words = 0;
-        for (int i = 0; i < tokens.size; i++) {
-            words += isWord(i);
-        }
         return words;
     }
 
     /** Tells whether a sentence of the message that has words ends with a question mark. */
     public boolean asks() {
-        boolean hasWords = false;
+        int asked = 0;
+        int hasWords = 0;
         for (int i = 0; i < tokens.size; i++) {
-            if (tokens.kind[i] == TokenKind.WORD) {
-                hasWords = true;
-            } else if (tokens.kind[i] == TokenKind.BREAK) {
-                if (hasWords && tokens.questions[i] > 0) {
-                    return true;
-                }
-                hasWords = false;
-            }
+            int isBreak = isBreak(i);
+            hasWords |= isWord(i);
+            asked |= isBreak & hasWords & -tokens.questions[i] >>> (Integer.SIZE - 1);
+            hasWords &= ~isBreak;
         }
-        return false;
+        return asked != 0;
     }
 
     /** Returns 1 for a word and 0 for everything else, to be counted without a branch. */
     private int isWord(int token) {
         return (tokens.kind[token] - 1) >>> (Integer.SIZE - 1);
+    }
+
+    /** Returns 1 for the end of a sentence and 0 for everything else, likewise. */
+    private int isBreak(int token) {
+        return (TokenKind.OPAQUE - tokens.kind[token]) >>> (Integer.SIZE - 1);
     }
 
     /** Tells whether the lexicon lists the commonest words of its language, by which others are told. */

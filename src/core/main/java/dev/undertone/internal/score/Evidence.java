@@ -228,6 +228,20 @@ public final class Evidence {
         return lexicon.cues().category(entryOf(row));
     }
 
+    /** Tells whether a row's entry is of the category with a number. */
+    public boolean hasCategory(int number) {
+        int row = 0;
+        while (row < rows && lexicon.cues().categoryNumber(entryOf(row)) != number) {
+            row++;
+        }
+        return row < rows;
+    }
+
+    /** Returns the number of a category; -1 when the lexicon does not have it. */
+    public int categoryNumber(String category) {
+        return lexicon.cues().numberOf(category);
+    }
+
     /** Returns where a row's cue begins in the original message. */
     public int begin(int row) {
         return matcher.text().originalBegin(tokens().begin[first(row)]);
