@@ -22,7 +22,8 @@ public final class MessageMatcher {
     private final NormalisedText text = new NormalisedText();
     private final TokenBuffer tokens = new TokenBuffer();
     private final Hits hits = new Hits();
-    private int words;
+    /** How many words the message has; -1 while nobody has asked. */
+    private int words = -1;
 
     /** Creates a matcher for a lexicon. */
     public MessageMatcher(CompiledLexicon lexicon) {
@@ -44,7 +45,7 @@ public final class MessageMatcher {
             quantities.merge(tokens);
         }
         phrases.match(tokens, hits);
-        words = countWords();
+        words = -1;
     }
 
     private int countWords() {
@@ -96,6 +97,9 @@ public final class MessageMatcher {
 
     /** Returns how many words the message has, counted after contractions and misspellings are written out. */
     public int words() {
+        if (words < 0) {
+            words = countWords();
+        }
         return words;
     }
 
