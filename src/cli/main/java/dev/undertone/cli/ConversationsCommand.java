@@ -247,6 +247,11 @@ final class ConversationsCommand extends UsualCommand {
                     });
                 }
             }
+            if (rejected[0] > ScoreReporter.REJECTIONS_SHOWN) {
+                reporter.warning(
+                        inputs.size() == 1 ? inputs.get(0).name() : inputs.size() + " files",
+                        "rejected rows: " + rejected[0]);
+            }
             return rejected[0];
         }
     }

@@ -1,6 +1,7 @@
 package dev.undertone.cli;
 
 import dev.undertone.batch.rows.Compression;
+import dev.undertone.batch.rows.WrongUseException;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -44,6 +45,9 @@ final class Output implements Closeable {
     }
 
     private static Output file(String option, Path place, Compression packing) throws IOException {
+        if (place.toString().equals("-")) {
+            throw new WrongUseException(option + " must name a file (got -)");
+        }
         if (Files.exists(place) && !Files.isRegularFile(place)) {
             // A device or a pipe cannot be replaced, only written to.
             return new Output(packing.packing(Files.newOutputStream(place)), false, null);

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,7 +56,7 @@ final class ReportCommand extends UsualCommand {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             required = true,
-            description = "The page. It must not be one of the inputs.")
+            description = "The page, packed if its name ends with .gz or .zst. It must not be one of the inputs.")
     private @Nullable Path output;
 
     @Option(
@@ -63,6 +64,9 @@ final class ReportCommand extends UsualCommand {
             paramLabel = "FORMAT",
             description = "One of csv, tsv, jsonl, text, parquet. Left out: a file's name tells.")
     private @Nullable Format format;
+
+    @Mixin
+    private DelimiterOption delimiter = new DelimiterOption();
 
     @Mixin
     private ColumnOptions columns = new ColumnOptions();
@@ -117,9 +121,10 @@ final class ReportCommand extends UsualCommand {
         // Conversations are heard as undertone conversations hears them, without a model.
         ToneAnalyzer heard = deep.isAsked() ? lexicon.analyzer() : analyzer;
         ReportData data = new ReportData(heard.dimensions(), turns.reader(ConversationScorer.of(heard), console), by);
-        RowOptions rows = new RowOptions(columns.choice(), ',', roles.chosen(inputs), true, false, false);
+        RowOptions rows =
+                new RowOptions(columns.choice(), delimiter.separator(), roles.chosen(inputs), true, false, false);
         try (ScoreReporter reporter = quiet.reporter(console);
-                Output page = Output.file("--output", file)) {
+                Output page = Output.packed("--output", file)) {
             BatchRun run = new BatchRun(
                     analyzer,
                     rows,
@@ -129,6 +134,7 @@ final class ReportCommand extends UsualCommand {
                     reporter);
             Tally tally = run.run(inputs, new ObjectOutput(data), null);
             write(data, inputs, analyzer.lexicon(), page);
+            reporter.end(tally, Set.of());
             if (!quiet.isQuiet()) {
                 reporter.say(
                         String.format(Locale.ROOT, "%s shows %,d messages%s", file, tally.messages(), deep.lost()));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says on standard error what the answers do not show: warnings, the first rejected rows, and a summary. */
 final class ScoreReporter implements BatchListener, Closeable {
-    private static final int REJECTIONS_SHOWN = 20;
+    static final int REJECTIONS_SHOWN = 20;
 
     private final PrintWriter err;
     private final @Nullable Progress progress;

@@ -46,6 +46,32 @@ class ConversationsRowsTest {
     }
 
     @Test
+    void emptyTurns_leaveTheOrderToTheTimes() throws IOException {
+        String rows = """
+                a,%s,customer,2026-03-02T12:20:00Z,Thank you so much; that worked perfectly!
+                a,%s,agent,2026-03-02T12:10:00Z,Please restart it.
+                a,%s,customer,2026-03-02T12:00:00Z,My lamp is broken.
+                """;
+        String header = "conversation_id,turn,role,timestamp,text\n";
+
+        Run byTime = run("times.csv", header + rows.formatted("", "", ""), "-q");
+        Run byNumber = run("numbers.csv", header + rows.formatted("3", "2", "1"), "-q");
+        Run mixed = run("mixed.csv", header + rows.formatted("3", "", "1"), "-q");
+
+        assertThat(byTime.err()).isEmpty();
+        assertThat(byTime.out()).isEqualTo(byNumber.out()).contains(",satisfied");
+        assertThat(mixed.err()).contains("turn or time cannot be read, taken where they stand: 1");
+    }
+
+    @Test
+    void rejectedRowsBeyondTheFirst_areCounted() throws IOException {
+        Run run = run("chats.csv", "conversation_id,text\na,Hello there.\n" + "a,b,c\n".repeat(30));
+
+        assertThat(run.code()).isEqualTo(ExitCode.SOME_REJECTED);
+        assertThat(run.err()).contains("chats.csv: rejected rows: 30\n");
+    }
+
+    @Test
     void noAuthor_isNobodyElse() throws IOException {
         Run run = run("chats.jsonl", """
                 {"thread":1,"author":"ann","time":null,"text":"Hello there."}

@@ -3,8 +3,11 @@ package dev.undertone.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,8 +108,43 @@ class ReportCommandTest {
         Run run = Run.of("report", in.toString(), "--conversation-column", "case", "-o", page.toString());
 
         assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
-        assertThat(run.err()).contains("none of the columns that tell conversations apart (case)");
+        assertThat(run.err())
+                .contains("none of the columns that tell conversations apart (case, which --conversation-column says)");
         assertThat(page).doesNotExist();
+    }
+
+    @Test
+    void rolesWithoutConversations_wrongUse() throws IOException {
+        Path in = Files.writeString(folder.resolve("a.csv"), "id,text\n1,this is awful\n");
+
+        Run run = Run.of(
+                "report",
+                in.toString(),
+                "--customer",
+                "buyer",
+                "-o",
+                folder.resolve("r.html").toString());
+
+        assertThat(run.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run.err()).contains("name it with --conversation-column");
+    }
+
+    @Test
+    void semicolonsRowsWithoutConversationAndRolesOfNobody_told() throws IOException {
+        Path in = Files.writeString(folder.resolve("a.csv"), """
+                thread;role;text
+                a;customer;Where is the lid of my kettle?
+                ;customer;Where is it?
+                """);
+        Path page = folder.resolve("report.html.gz");
+
+        Run run = Run.of("report", in.toString(), "--delimiter", ";", "--roles", "buyer", "-o", page.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("warning: no row has a role that --roles names", "shows 2 messages");
+        try (InputStream packed = new GZIPInputStream(Files.newInputStream(page))) {
+            assertThat(packed).asString(StandardCharsets.UTF_8).contains("Rows without a conversation, left out: 1.");
+        }
     }
 
     @Test
@@ -122,6 +160,7 @@ class ReportCommandTest {
         assertThat(Run.of("report", in.toString(), "--by", "channel", "-o", page)
                         .code())
                 .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(Run.of("report", in.toString(), "-o", "-").err()).contains("--output must name a file (got -)");
         assertThat(Path.of(page)).doesNotExist();
     }
 }

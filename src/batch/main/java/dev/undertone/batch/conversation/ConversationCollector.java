@@ -99,7 +99,10 @@ public final class ConversationCollector {
         }
         if (ColumnNames.find(header, reader.conversationNames()) < 0) {
             throw new WrongUseException(name + " has none of the columns that tell conversations apart ("
-                    + String.join(", ", reader.conversationNames()) + "); name it with --conversation-column"
+                    + String.join(", ", reader.conversationNames())
+                    + (reader.isConversationNamed()
+                            ? ", which --conversation-column says)"
+                            : "); name it with --conversation-column")
                     + (header.size() == 1
                             ? ". The header is one cell: --delimiter says what separates cells, --format tsv stands for tabs"
                             : ""));
@@ -131,8 +134,8 @@ public final class ConversationCollector {
         }
         TurnRow turn = reader.turn(row, false);
         withoutRole += turn.turn().role() == Role.OTHER && !RoleNames.isOfNobody(turn.role()) ? 1 : 0;
-        misplaced += TurnReader.isMisplaced(row) ? 1 : 0;
-        live.conversation.add(turn, TurnReader.key(row));
+        boolean ordered = live.conversation.add(turn, TurnReader.key(row), TurnReader.isNumbered(row));
+        misplaced += TurnReader.isMisplaced(row) || !ordered ? 1 : 0;
     }
 
     /**

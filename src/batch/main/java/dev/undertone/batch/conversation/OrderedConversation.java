@@ -13,6 +13,8 @@ final class OrderedConversation {
     private final Participants participants = new Participants();
     private final TurnOrder<TurnRow> order = new TurnOrder<>(this::take);
     private long strangers;
+    private boolean hasNumbers;
+    private boolean hasTimes;
 
     /** Hears of each turn, in order, when the conversation has taken it. */
     interface Listener {
@@ -37,8 +39,19 @@ final class OrderedConversation {
         listener.heard(row, turn, conversation.add(turn));
     }
 
-    void add(TurnRow row, @Nullable Long key) {
-        order.add(row, key);
+    /**
+     * Takes a row.
+     *
+     * @param key where it belongs, or null when it does not say; a time among numbers, or a number among times, counts as none
+     * @param isNumbered whether the key is a number
+     * @return whether the key was of use
+     */
+    boolean add(TurnRow row, @Nullable Long key, boolean isNumbered) {
+        boolean alike = key == null || (isNumbered ? !hasTimes : !hasNumbers);
+        hasNumbers |= key != null && isNumbered && alike;
+        hasTimes |= key != null && !isNumbered && alike;
+        order.add(row, alike ? key : null);
+        return alike;
     }
 
     /** Hears what was held back to be put in order. */

@@ -50,6 +50,7 @@ public final class RoleNames {
 
     private final Map<String, Role> roles = new HashMap<>();
     private final Set<String> turned = new TreeSet<>();
+    private final boolean hasOwn;
 
     /**
      * Creates names: the usual ones and some of the file's own.
@@ -69,10 +70,15 @@ public final class RoleNames {
                 }
             }
         }
+        hasOwn = !customers.isEmpty() || !agents.isEmpty();
         put(CUSTOMERS, Role.CUSTOMER);
         put(AGENTS, Role.AGENT);
         put(customers, Role.CUSTOMER);
         put(agents, Role.AGENT);
+    }
+
+    boolean hasOwn() {
+        return hasOwn;
     }
 
     private static void refuseBlank(String option, Set<String> words) {

@@ -45,9 +45,13 @@ public final class TurnReader {
         isAuthorNamed = authorColumn != null;
     }
 
-    /** Tells whether a column was named, and must be there. */
-    public boolean namesColumns() {
-        return isConversationNamed || isAuthorNamed;
+    /** Tells whether conversations were asked for: a column was named, or a role of the file's own. */
+    public boolean isAskedFor() {
+        return isConversationNamed || isAuthorNamed || roles.hasOwn();
+    }
+
+    boolean isConversationNamed() {
+        return isConversationNamed;
     }
 
     boolean isAuthorNamed() {
@@ -101,20 +105,25 @@ public final class TurnReader {
         return id == null || id.isBlank() ? null : String.join("\n", id, role.name(), String.valueOf(time), row.text());
     }
 
+    /** Tells whether a row says its number in the conversation, or tries to. */
+    static boolean isNumbered(MessageRow row) {
+        String turn = row.fields().plain(ColumnNames.TURN);
+        return turn != null && !turn.isBlank();
+    }
+
     /**
-     * Returns the place in the conversation: its number, or where nothing numbers the turns its time in milliseconds; null when it
+     * Returns the place in the conversation: its number, or where nothing numbers the turn its time in milliseconds; null when it
      * says neither.
      */
     static @Nullable Long key(MessageRow row) {
         String turn = row.fields().plain(ColumnNames.TURN);
-        if (turn == null) {
+        if (turn == null || turn.isBlank()) {
             Instant time = time(row);
             return time == null ? null : millis(time);
         }
         try {
             return Long.valueOf(turn.strip());
         } catch (NumberFormatException e) {
-            // a time among numbers would put the row behind all others
             return null;
         }
     }
@@ -129,6 +138,6 @@ public final class TurnReader {
     static boolean isMisplaced(MessageRow row) {
         String written = row.fields().plain(ColumnNames.TIME);
         boolean wrongTime = written != null && !written.isBlank() && time(row) == null;
-        return wrongTime || (row.fields().plain(ColumnNames.TURN) != null && key(row) == null);
+        return wrongTime || (isNumbered(row) && key(row) == null);
     }
 }

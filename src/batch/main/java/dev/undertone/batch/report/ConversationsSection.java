@@ -53,6 +53,9 @@ final class ConversationsSection {
     }
 
     private void notes(ConversationCollector heard) {
+        if (heard.withoutId() < heard.rows()) {
+            note("Rows without a conversation, left out", heard.withoutId());
+        }
         note("Rows whose role is empty or not known, taken as nobody&#39;s", heard.withoutRole());
         note("Rows whose turn or time cannot be read, taken where they stand", heard.misplaced());
         note("Rows that come more than fifteen places behind where they belong, taken where they stand", heard.late());

@@ -39,9 +39,9 @@ final class Dialogues {
         heard = new ConversationCollector(reader, MOST, this::scored);
     }
 
-    /** Begins with a file. Without columns of conversations there are none, unless one was asked for by its name. */
+    /** Begins with a file. Without columns of conversations there are none, unless they were asked for. */
     void begin(String name, List<String> header) {
-        if (reader.namesColumns()) {
+        if (reader.isAskedFor()) {
             heard.begin(name, header);
         }
     }

@@ -77,7 +77,7 @@ public final class ReportData implements RowSink {
         for (String column : byColumn.keySet()) {
             if (!header.isEmpty() && ColumnNames.find(header, List.of(column)) < 0) {
                 throw new WrongUseException(
-                        "--by names a column that " + name + " does not have (it has " + header.size() + ")");
+                        "--by must name a column of " + name + ", one of " + header.size() + " (got " + column + ")");
             }
         }
         dialogues.begin(name, header);

@@ -253,6 +253,6 @@ class ReportPageTest {
     @Test
     void columnThatIsNotThere_refused() {
         assertThatThrownBy(() -> page("text\nx\n", "channel"))
-                .hasMessageContaining("--by names a column that rows does not have");
+                .hasMessageContaining("--by must name a column of rows, one of ");
     }
 }
