@@ -21,7 +21,7 @@ import org.openjdk.jmh.util.Statistics;
 /** Measures one thing in one JVM that JMH forks for it. */
 final class JmhTrials {
     /** The heap of every fork, so that figures do not depend on how much memory a machine has. */
-    static final String HEAP = "-Xmx2g";
+    static final String HEAP = "-Xmx4g";
 
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
