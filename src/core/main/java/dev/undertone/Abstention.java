@@ -65,11 +65,10 @@ final class Abstention {
     }
 
     private static boolean hasFewFunctionWords(MessageMatcher read) {
-        if (read.hasFunctionWords((int) Math.ceil(read.tokens().size * MIN_FUNCTION_WORDS))) {
-            return false;
-        }
         int words = read.words();
-        return words >= MIN_WORDS && read.knowsFunctionWords() && read.functionWords() < words * MIN_FUNCTION_WORDS;
+        return words >= MIN_WORDS
+                && read.knowsFunctionWords()
+                && !read.hasFunctionWords((int) Math.ceil(words * MIN_FUNCTION_WORDS));
     }
 
     /** A list without any function word ("Delayed flights, rude staff, lost luggage") is told by the lexicon's own words. */

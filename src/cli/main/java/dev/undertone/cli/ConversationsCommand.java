@@ -233,7 +233,6 @@ final class ConversationsCommand extends UsualCommand {
 
     private long read(List<RowSource> inputs, ConversationCollector collector) throws IOException {
         try (ScoreReporter reporter = new ScoreReporter(console.err(), null)) {
-            long[] rejected = {0};
             for (RowSource source : inputs) {
                 try (RowInput<?> rows = open(source)) {
                     collector.begin(source.name(), rows.header());
@@ -241,18 +240,13 @@ final class ConversationsCommand extends UsualCommand {
                         if (row instanceof MessageRow message) {
                             collector.add(message);
                         } else if (row instanceof RejectedRow wrong) {
-                            rejected[0]++;
                             reject(reporter, source, wrong);
                         }
                     });
                 }
             }
-            if (rejected[0] > ScoreReporter.REJECTIONS_SHOWN) {
-                reporter.warning(
-                        inputs.size() == 1 ? inputs.get(0).name() : inputs.size() + " files",
-                        "rejected rows: " + rejected[0]);
-            }
-            return rejected[0];
+            reporter.endRejections();
+            return reporter.rejections();
         }
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says on standard error what the answers do not show: warnings, the first rejected rows, and a summary. */
 final class ScoreReporter implements BatchListener, Closeable {
-    static final int REJECTIONS_SHOWN = 20;
+    private static final int REJECTIONS_SHOWN = 20;
 
     private final PrintWriter err;
     private final @Nullable Progress progress;
@@ -80,6 +80,17 @@ final class ScoreReporter implements BatchListener, Closeable {
                     + row.reason());
         } else if (rejections == REJECTIONS_SHOWN + 1) {
             print("undertone: further rejected rows are only counted");
+        }
+    }
+
+    long rejections() {
+        return rejections;
+    }
+
+    /** Says how many rows were rejected, when not all of them were told. */
+    void endRejections() {
+        if (rejections > REJECTIONS_SHOWN) {
+            print(String.format(Locale.ROOT, "undertone: rejected %,d rows", rejections));
         }
     }
 

@@ -68,7 +68,7 @@ class ConversationsRowsTest {
         Run run = run("chats.csv", "conversation_id,text\na,Hello there.\n" + "a,b,c\n".repeat(30));
 
         assertThat(run.code()).isEqualTo(ExitCode.SOME_REJECTED);
-        assertThat(run.err()).contains("chats.csv: rejected rows: 30\n");
+        assertThat(run.err()).contains("undertone: rejected 30 rows\n");
     }
 
     @Test

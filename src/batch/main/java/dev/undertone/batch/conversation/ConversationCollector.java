@@ -132,10 +132,10 @@ public final class ConversationCollector {
             live = new Live(id);
             conversations.put(id, live);
         }
-        TurnRow turn = reader.turn(row, false);
+        PlacedTurn placed = reader.turn(row, false);
+        TurnRow turn = placed.row();
         withoutRole += turn.turn().role() == Role.OTHER && !RoleNames.isOfNobody(turn.role()) ? 1 : 0;
-        boolean ordered = live.conversation.add(turn, TurnReader.key(row), TurnReader.isNumbered(row));
-        misplaced += TurnReader.isMisplaced(row) || !ordered ? 1 : 0;
+        live.conversation.add(placed);
     }
 
     /**
@@ -146,6 +146,7 @@ public final class ConversationCollector {
     public void finish(Consumer<HeardConversation> consumer) {
         conversations.forEach((id, live) -> {
             live.conversation.finish();
+            misplaced += live.conversation.misplaced();
             late += live.conversation.late();
             strangers += live.conversation.strangers();
             consumer.accept(new HeardConversation(id, live.conversation.state()));
@@ -172,7 +173,7 @@ public final class ConversationCollector {
         return withoutId;
     }
 
-    /** Returns how many rows had a turn or time that cannot be read, so that they were taken where they stand. */
+    /** Returns how many rows had a turn or time that cannot be read, so that they were taken where they stand. Known at the end. */
     public long misplaced() {
         return misplaced;
     }

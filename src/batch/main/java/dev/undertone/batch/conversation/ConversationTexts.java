@@ -62,7 +62,7 @@ public final class ConversationTexts {
         String id = reader.conversation(row);
         Shown shown = id == null ? null : wanted.get(id);
         if (shown != null) {
-            shown.again.add(reader.turn(row, true), TurnReader.key(row), TurnReader.isNumbered(row));
+            shown.again.add(reader.turn(row, true));
         }
     }
 

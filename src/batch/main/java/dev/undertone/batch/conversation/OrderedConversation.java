@@ -4,7 +4,6 @@ import dev.undertone.conversation.Conversation;
 import dev.undertone.conversation.ConversationScorer;
 import dev.undertone.conversation.ConversationState;
 import dev.undertone.conversation.Turn;
-import org.jspecify.annotations.Nullable;
 
 /** A conversation whose rows are put in order before it hears them, and which has one customer. For one thread. */
 final class OrderedConversation {
@@ -13,6 +12,7 @@ final class OrderedConversation {
     private final Participants participants = new Participants();
     private final TurnOrder<TurnRow> order = new TurnOrder<>(this::take);
     private long strangers;
+    private long misplaced;
     private boolean hasNumbers;
     private boolean hasTimes;
 
@@ -39,19 +39,13 @@ final class OrderedConversation {
         listener.heard(row, turn, conversation.add(turn));
     }
 
-    /**
-     * Takes a row.
-     *
-     * @param key where it belongs, or null when it does not say; a time among numbers, or a number among times, counts as none
-     * @param isNumbered whether the key is a number
-     * @return whether the key was of use
-     */
-    boolean add(TurnRow row, @Nullable Long key, boolean isNumbered) {
-        boolean alike = key == null || (isNumbered ? !hasTimes : !hasNumbers);
-        hasNumbers |= key != null && isNumbered && alike;
-        hasTimes |= key != null && !isNumbered && alike;
-        order.add(row, alike ? key : null);
-        return alike;
+    /** Takes a turn. A time among numbers, or a number among times, is no place. */
+    void add(PlacedTurn turn) {
+        boolean hasPlace = turn.place() != null && (turn.isNumbered() ? !hasTimes : !hasNumbers);
+        hasNumbers |= hasPlace && turn.isNumbered();
+        hasTimes |= hasPlace && !turn.isNumbered();
+        misplaced += turn.isUnreadable() || (turn.place() != null && !hasPlace) ? 1 : 0;
+        order.add(turn.row(), hasPlace ? turn.place() : null);
     }
 
     /** Hears what was held back to be put in order. */
@@ -66,6 +60,11 @@ final class OrderedConversation {
     /** Returns how many rows came too late to stand where they belong. */
     long late() {
         return order.late();
+    }
+
+    /** Returns how many rows say a place that cannot be read, or is of no use. */
+    long misplaced() {
+        return misplaced;
     }
 
     /** Returns how many turns of further customers were taken as nobody's. */

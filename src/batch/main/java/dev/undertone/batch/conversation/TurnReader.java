@@ -83,20 +83,24 @@ public final class TurnReader {
     }
 
     /** Returns the row as a turn; its words are kept when somebody wants to read them. */
-    TurnRow turn(MessageRow row, boolean withText) {
+    PlacedTurn turn(MessageRow row, boolean withText) {
         String roleName = row.fields().plain(ColumnNames.ROLE);
         Role role = roles.of(roleName);
-        Instant time = time(row);
+        String moment = row.fields().plain(ColumnNames.TIME);
+        Instant time = Moment.of(moment);
         String author = row.fields().plain(authorNames);
-        return new TurnRow(
+        TurnRow turn = new TurnRow(
                 scorer.turn(role, time, identity(row, role, time), row.text()),
                 author == null ? "" : author.strip(),
                 roleName,
                 withText ? row.text() : "");
-    }
-
-    private static @Nullable Instant time(MessageRow row) {
-        return Moment.of(row.fields().plain(ColumnNames.TIME));
+        boolean wrongTime = time == null && moment != null && !moment.isBlank();
+        String number = row.fields().plain(ColumnNames.TURN);
+        if (number == null || number.isBlank()) {
+            return new PlacedTurn(turn, time == null ? null : millis(time), false, wrongTime);
+        }
+        Long place = number(number);
+        return new PlacedTurn(turn, place, true, wrongTime || place == null);
     }
 
     /** A row is a duplicate when id, role, time and text are the same; a column that is called id may be somebody's. */
@@ -105,24 +109,9 @@ public final class TurnReader {
         return id == null || id.isBlank() ? null : String.join("\n", id, role.name(), String.valueOf(time), row.text());
     }
 
-    /** Tells whether a row says its number in the conversation, or tries to. */
-    static boolean isNumbered(MessageRow row) {
-        String turn = row.fields().plain(ColumnNames.TURN);
-        return turn != null && !turn.isBlank();
-    }
-
-    /**
-     * Returns the place in the conversation: its number, or where nothing numbers the turn its time in milliseconds; null when it
-     * says neither.
-     */
-    static @Nullable Long key(MessageRow row) {
-        String turn = row.fields().plain(ColumnNames.TURN);
-        if (turn == null || turn.isBlank()) {
-            Instant time = time(row);
-            return time == null ? null : millis(time);
-        }
+    private static @Nullable Long number(String written) {
         try {
-            return Long.valueOf(turn.strip());
+            return Long.valueOf(written.strip());
         } catch (NumberFormatException e) {
             return null;
         }
@@ -132,12 +121,5 @@ public final class TurnReader {
     private static long millis(Instant time) {
         long seconds = Math.max(-FARTHEST, Math.min(FARTHEST, time.getEpochSecond()));
         return seconds * 1000 + time.getNano() / 1_000_000;
-    }
-
-    /** Tells whether a row says where it belongs, but not so that it can be read. */
-    static boolean isMisplaced(MessageRow row) {
-        String written = row.fields().plain(ColumnNames.TIME);
-        boolean wrongTime = written != null && !written.isBlank() && time(row) == null;
-        return wrongTime || (isNumbered(row) && key(row) == null);
     }
 }

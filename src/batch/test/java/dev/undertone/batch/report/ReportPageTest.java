@@ -5,19 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.undertone.ToneAnalyzer;
-import dev.undertone.batch.BatchListener;
-import dev.undertone.batch.BatchRun;
-import dev.undertone.batch.ObjectOutput;
-import dev.undertone.batch.rows.ByteSource;
-import dev.undertone.batch.rows.ColumnChoice;
-import dev.undertone.batch.rows.Compression;
-import dev.undertone.batch.rows.RowFormat;
-import dev.undertone.batch.rows.RowOptions;
-import dev.undertone.batch.rows.RowSource;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -35,24 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportPageTest {
-    private static final ToneAnalyzer ANALYZER = ToneAnalyzer.create();
     private static final String ANGRY = "This is awful, I am furious and I want my money back right now!!! ";
 
     private static String page(String csv, String... by) throws IOException {
-        ReportData data = new ReportData(ANALYZER, List.of(by));
-        RowSource source = new ByteSource(
-                "rows",
-                RowFormat.CSV,
-                Compression.NONE,
-                false,
-                null,
-                () -> new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
-        RowOptions options = new RowOptions(ColumnChoice.FOUND, ',', Set.of(), true, false, false);
-        new BatchRun(ANALYZER, options, Compression.NONE, 2, 256, BatchListener.NONE)
-                .run(List.of(source), new ObjectOutput(data), null);
-        StringWriter page = new StringWriter();
-        ReportPage.write(data, "<i>rows</i> & more", "words 1.0", page);
-        return page.toString();
+        return Pages.page(csv, "<i>rows</i> & more", Set.of(), by);
     }
 
     private static String hostile(String address) {

@@ -3,28 +3,19 @@ package dev.undertone.batch.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.ToneAnalyzer;
-import dev.undertone.batch.BatchListener;
 import dev.undertone.batch.BatchRun;
-import dev.undertone.batch.ObjectOutput;
 import dev.undertone.batch.conversation.ConversationCollector;
 import dev.undertone.batch.conversation.RoleNames;
 import dev.undertone.batch.conversation.TurnReader;
-import dev.undertone.batch.rows.ByteSource;
 import dev.undertone.batch.rows.ColumnChoice;
-import dev.undertone.batch.rows.Compression;
 import dev.undertone.batch.rows.MessageRow;
 import dev.undertone.batch.rows.Position;
-import dev.undertone.batch.rows.RowFormat;
 import dev.undertone.batch.rows.RowInput;
 import dev.undertone.batch.rows.RowOptions;
-import dev.undertone.batch.rows.RowSource;
 import dev.undertone.conversation.ConversationScorer;
 import dev.undertone.conversation.ConversationState;
 import dev.undertone.lexicon.Lexicon;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The report and {@code undertone conversations} say the same of the same rows. */
 class ReportedConversationsTest {
-    private static final ToneAnalyzer ANALYZER = ToneAnalyzer.create();
     private static final RoleNames ROLES = new RoleNames(Set.of(), Set.of());
 
     /** Backwards in time; mixed; of German; thanks that are bare or with a question; a duplicate; two people; a time that is none. */
@@ -76,24 +66,8 @@ class ReportedConversationsTest {
             nobody,customer,hal,,Fine.
             """;
 
-    private static RowSource rows(String csv) {
-        return new ByteSource(
-                "rows",
-                RowFormat.CSV,
-                Compression.NONE,
-                false,
-                null,
-                () -> new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
-    }
-
     private static String page(String csv, Set<String> roles) throws IOException {
-        ReportData data = new ReportData(ANALYZER, List.of());
-        RowOptions options = new RowOptions(ColumnChoice.FOUND, ',', roles, true, false, false);
-        new BatchRun(ANALYZER, options, Compression.NONE, 2, 256, BatchListener.NONE)
-                .run(List.of(rows(csv)), new ObjectOutput(data), null);
-        StringWriter page = new StringWriter();
-        ReportPage.write(data, "rows", "words 1.0", page);
-        return page.toString();
+        return Pages.page(csv, "rows", roles);
     }
 
     /** Returns what the page says below each conversation's lines. */
@@ -107,13 +81,14 @@ class ReportedConversationsTest {
     /** Returns the states that {@code undertone conversations} makes its rows of. */
     private static Map<String, ConversationState> states() throws IOException {
         ConversationScorer scorer = ConversationScorer.of(
-                ANALYZER, ToneAnalyzer.builder().lexicon(Lexicon.replies()).build());
+                Pages.ANALYZER,
+                ToneAnalyzer.builder().lexicon(Lexicon.replies()).build());
         return states(new ConversationCollector(new TurnReader(scorer, ROLES, null, null), reply -> {}));
     }
 
     private static Map<String, ConversationState> states(ConversationCollector collector) throws IOException {
         RowOptions options = new RowOptions(ColumnChoice.FOUND, ',', Set.of(), false, false, false);
-        try (RowInput<?> input = rows(ROWS).open(options, Position.START, BatchRun.CHUNK, true, () -> {})) {
+        try (RowInput<?> input = Pages.rows(ROWS).open(options, Position.START, BatchRun.CHUNK, true, () -> {})) {
             input.forEach(row -> {
                 if (row instanceof MessageRow message) {
                     collector.add(message);
@@ -196,7 +171,7 @@ class ReportedConversationsTest {
     void conversationsBeyondTheFirst_leftOut() throws IOException {
         Map<String, List<Integer>> scored = new HashMap<>();
         ConversationCollector first = new ConversationCollector(
-                new TurnReader(ConversationScorer.of(ANALYZER), ROLES, null, null),
+                new TurnReader(ConversationScorer.of(Pages.ANALYZER), ROLES, null, null),
                 2,
                 (id, state) ->
                         scored.computeIfAbsent(id, key -> new ArrayList<>()).add(state.latestTurn()));

@@ -146,26 +146,13 @@ public final class MessageMatcher {
         return words;
     }
 
-    /** Tells whether so many of them, or more, are among the commonest of the language: mostly the first few tokens do. */
+    /** Tells whether so many of them, or more, are among the commonest of the language: mostly the first few tokens tell. */
     public boolean hasFunctionWords(int least) {
-        int words = 0;
-        for (int i = 0; words < least && i < tokens.size; i++) {
-            words += isCommonWord(i);
+        int found = 0;
+        for (int i = 0; found < least && i < tokens.size; i++) {
+            int term = tokens.term[i];
+            found += isWord(i) & ~(term >> 31) & (vocabulary.isFunctionWord(Math.max(term, 0)) ? 1 : 0);
         }
-        return words >= least;
-    }
-
-    /** Returns how many of them are among the commonest of the language. */
-    public int functionWords() {
-        int words = 0;
-        for (int i = 0; i < tokens.size; i++) {
-            words += isCommonWord(i);
-        }
-        return words;
-    }
-
-    private int isCommonWord(int token) {
-        int term = tokens.term[token];
-        return isWord(token) & ~(term >> 31) & (vocabulary.isFunctionWord(Math.max(term, 0)) ? 1 : 0);
+        return found >= least;
     }
 }
