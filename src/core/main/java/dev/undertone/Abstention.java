@@ -22,17 +22,13 @@ final class Abstention {
     /** Returns the reason against scoring what has been read, or {@link Outcome#SCORED} when there is none. */
     static Outcome of(char[] message, int offset, int length, MessageMatcher read) {
         NormalisedText text = read.text();
-        // plain ASCII, as most messages are, holds no garbage and no other script
-        boolean plain = text.isUnchanged();
-        if (!plain && isGarbage(message, offset, length)) {
+        if (isGarbage(message, offset, length, text.unusual())) {
             return Outcome.NOT_TEXT;
         }
         if (isBlank(text)) {
             return Outcome.EMPTY;
         }
-        if (((!plain && isOtherScript(text)) || hasFewFunctionWords(read))
-                && !hasFace(read)
-                && !hasManyKnownWords(read)) {
+        if ((isOtherScript(text) || hasFewFunctionWords(read)) && !hasFace(read) && !hasManyKnownWords(read)) {
             return Outcome.OTHER_LANGUAGE;
         }
         return Outcome.SCORED;
@@ -47,10 +43,12 @@ final class Abstention {
         return true;
     }
 
+    /** Tells whether most letters are of another script. Only what is not plain ASCII can be, so a look at a few letters mostly tells. */
     private static boolean isOtherScript(NormalisedText text) {
+        int most = text.unusual();
         int foreign = 0;
         int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; most >= MIN_FOREIGN_LETTERS && letters < 2 * most && i < text.length(); i++) {
             char c = text.chars()[i];
             if (Character.isLetter(c)) {
                 letters++;
@@ -88,8 +86,14 @@ final class Abstention {
         return false;
     }
 
-    /** Tells whether a tenth or more of the characters are controls, replacements, lone surrogates or no characters at all. */
-    private static boolean isGarbage(char[] message, int offset, int length) {
+    /**
+     * Tells whether a tenth or more of the characters are controls, replacements, lone surrogates or no characters at all. None
+     * of these is plain ASCII.
+     */
+    private static boolean isGarbage(char[] message, int offset, int length, int unusual) {
+        if (unusual * 10L < length) {
+            return false;
+        }
         int bad = 0;
         for (int i = offset; i < offset + length; i++) {
             char c = message[i];

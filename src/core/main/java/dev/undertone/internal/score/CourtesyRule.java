@@ -38,7 +38,7 @@ final class CourtesyRule implements Rule {
         }
         boolean prepared = false;
         for (int row = 0; row < evidence.rows; row++) {
-            if (evidence.isFor(row) && isBareThanks(evidence, row)) {
+            if (isBareThanks(evidence, row) && evidence.isFor(row)) {
                 if (!prepared) {
                     prepare(evidence);
                     prepared = true;

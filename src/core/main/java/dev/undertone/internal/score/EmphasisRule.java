@@ -6,6 +6,7 @@ import dev.undertone.lexicon.ShifterKind;
 
 /** Capitals, drawn-out letters and runs of punctuation make a cue count for more. */
 final class EmphasisRule implements Rule {
+    private static final int STRESS = TokenFlag.CAPITALS | TokenFlag.ELONGATED;
     private static final double CAPITALS = 1.3;
     private static final double ALL_CAPITALS = 1.15;
     private static final double ELONGATED = 1.25;
@@ -19,13 +20,21 @@ final class EmphasisRule implements Rule {
 
     @Override
     public void apply(Evidence evidence) {
-        if (!evidence.structure.hasMarks() && !evidence.structure.hasFlag(TokenFlag.CAPITALS | TokenFlag.ELONGATED)) {
+        if (!evidence.structure.hasMarks() && !evidence.structure.hasFlag(STRESS)) {
             return;
         }
         boolean shouted = evidence.structure.isShouted();
-        boolean stressed = evidence.structure.hasFlag(TokenFlag.CAPITALS | TokenFlag.ELONGATED);
+        boolean stressed = false;
+        int sentence = -1;
+        double byMarks = 1;
         for (int row = 0; row < evidence.rows; row++) {
-            double by = marks(evidence, row);
+            int own = evidence.structure.sentenceOf(evidence.last(row));
+            if (own != sentence) {
+                sentence = own;
+                byMarks = marks(evidence, own);
+                stressed = evidence.structure.hasFlag(own, STRESS);
+            }
+            double by = byMarks;
             int flags = stressed ? flags(evidence, row) : 0;
             if (shouted) {
                 by *= ALL_CAPITALS;
@@ -64,8 +73,9 @@ final class EmphasisRule implements Rule {
         return kind == ShifterKind.INTENSIFIER || kind == ShifterKind.DOWNTONER || kind == ShifterKind.NEGATOR;
     }
 
-    private static double marks(Evidence evidence, int row) {
-        int end = evidence.structure.breakOf(evidence.structure.sentenceOf(evidence.last(row)));
+    /** Returns what the marks at the end of a sentence make of its cues. */
+    private static double marks(Evidence evidence, int sentence) {
+        int end = evidence.structure.breakOf(sentence);
         if (end < 0) {
             return 1;
         }

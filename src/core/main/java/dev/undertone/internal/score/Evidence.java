@@ -20,6 +20,8 @@ import java.util.Arrays;
 public final class Evidence {
     private static final double GRID = 1 << 20;
     private static final double STEP = 1 / GRID;
+    /** No hit. */
+    static final int NONE = -1;
 
     final CompiledLexicon lexicon;
     final Structure structure = new Structure();
@@ -37,6 +39,12 @@ public final class Evidence {
 
     /** The kinds of shifters among the hits, as bits. */
     private int kinds;
+    /** By kind: the first and the last hit of a shifter of the kind, when there is one. */
+    private final int[] firstOfKind = new int[ShifterKind.values().length];
+
+    private final int[] lastOfKind = new int[firstOfKind.length];
+    /** By hit of a shifter: the next one of the same kind, or {@link #NONE}. */
+    private int[] nextOfKind = new int[64];
 
     private boolean hasQuantities;
     private boolean hasCourtesy;
@@ -61,10 +69,13 @@ public final class Evidence {
         hasCourtesy = false;
         Hits hits = hits();
         Cues cues = lexicon.cues();
+        if (nextOfKind.length < hits.size) {
+            nextOfKind = new int[hits.target.length];
+        }
         for (int h = 0; h < hits.size; h++) {
             int entry = hits.target[h];
             if (entry < 0) {
-                kinds |= 1 << lexicon.shifters().kind(-1 - entry).ordinal();
+                addShifter(h, lexicon.shifters().kind(-1 - entry).ordinal());
                 continue;
             }
             hasQuantities |= hits.byClass[h] != 0;
@@ -76,13 +87,29 @@ public final class Evidence {
             }
         }
         if (rows > 0) {
-            structure.read(tokens(), hits, lexicon, hasShifters(ShifterKind.CONTRAST));
+            structure.read(tokens(), this);
         }
     }
 
-    /** Tells whether the message has shifters of a kind; most messages have none of most kinds. */
-    boolean hasShifters(ShifterKind kind) {
-        return (kinds & 1 << kind.ordinal()) != 0;
+    private void addShifter(int hit, int kind) {
+        if ((kinds & 1 << kind) == 0) {
+            kinds |= 1 << kind;
+            firstOfKind[kind] = hit;
+        } else {
+            nextOfKind[lastOfKind[kind]] = hit;
+        }
+        lastOfKind[kind] = hit;
+        nextOfKind[hit] = NONE;
+    }
+
+    /** Returns the first hit of a shifter of a kind, or {@link #NONE}. */
+    int firstShifter(ShifterKind kind) {
+        return (kinds & 1 << kind.ordinal()) == 0 ? NONE : firstOfKind[kind.ordinal()];
+    }
+
+    /** Returns the hit of the next shifter of the same kind, or {@link #NONE}. */
+    int nextShifter(int hit) {
+        return nextOfKind[hit];
     }
 
     /** Tells whether a cue of the message asked for a token by class. */

@@ -17,7 +17,7 @@ import java.util.Arrays;
  * for one search by halves.
  */
 class Shifters {
-    private static final int NONE = -1;
+    private static final int NONE = Evidence.NONE;
     private static final int NEXT = 1 << Reach.Kind.NEXT.ordinal();
     private static final int PREVIOUS = 1 << Reach.Kind.PREVIOUS.ordinal();
     private static final int CLAUSE = 1 << Reach.Kind.CLAUSE.ordinal();
@@ -25,7 +25,7 @@ class Shifters {
     private static final int BY_SENTENCE = 1 << Reach.Kind.SENTENCE.ordinal()
             | 1 << Reach.Kind.SENTENCE_BEFORE.ordinal()
             | 1 << Reach.Kind.SENTENCE_AFTER.ordinal();
-    private static final int FAR = ~NEAR;
+    private static final int BY_MESSAGE = ~(NEAR | BY_SENTENCE);
 
     private final ShifterKind kind;
     private int[] hit = new int[16];
@@ -37,6 +37,9 @@ class Shifters {
     private int farthestNext;
 
     private int farthestPrevious;
+
+    /** By sentence: whether there is any in it. */
+    private boolean[] isInSentence = new boolean[16];
 
     private int[] firstInSentence = new int[16];
     private int[] lastBefore = new int[16];
@@ -55,18 +58,12 @@ class Shifters {
         reaches = 0;
         farthestNext = 0;
         farthestPrevious = 0;
-        if (!evidence.hasShifters(kind)) {
-            return false;
-        }
         before = NONE;
         after = NONE;
         anywhere = NONE;
-        Hits hits = evidence.hits();
         int byClause = NONE;
-        for (int h = 0; h < hits.size; h++) {
-            if (hits.target[h] < 0
-                    && evidence.lexicon.shifters().kind(evidence.shifterAt(h)) == kind
-                    && isWanted(evidence, h)) {
+        for (int h = evidence.firstShifter(kind); h != NONE; h = evidence.nextShifter(h)) {
+            if (isWanted(evidence, h)) {
                 if (size == 0) {
                     forgetSentences(evidence.structure.sentences());
                 }
@@ -79,10 +76,12 @@ class Shifters {
     /** Only when there is a shifter of the kind: most messages have few, and a long one many sentences. */
     private void forgetSentences(int sentences) {
         if (firstInSentence.length < sentences) {
+            isInSentence = new boolean[sentences * 2];
             firstInSentence = new int[sentences * 2];
             lastBefore = new int[sentences * 2];
             firstAfter = new int[sentences * 2];
         }
+        Arrays.fill(isInSentence, 0, sentences, false);
         Arrays.fill(firstInSentence, 0, sentences, NONE);
         Arrays.fill(lastBefore, 0, sentences, NONE);
         Arrays.fill(firstAfter, 0, sentences, NONE);
@@ -104,6 +103,7 @@ class Shifters {
             previousByClause = Arrays.copyOf(previousByClause, size * 2);
         }
         int sentence = evidence.structure.sentenceOf(evidence.hits().first[h]);
+        isInSentence[sentence] = true;
         int nearest = byClause;
         Reach.Kind reach = evidence.lexicon.shifters().reach(evidence.shifterAt(h));
         reaches |= 1 << reach.ordinal();
@@ -142,8 +142,10 @@ class Shifters {
         if (size == 1) {
             return reaches(evidence, hit[0], row) && speaksOf(evidence, hit[0], row) ? hit[0] : NONE;
         }
-        int best = reach(NEAR) ? near(evidence, row) : NONE;
-        return reach(FAR) ? far(evidence, row, best) : best;
+        boolean inSentence = isInSentence[evidence.structure.sentenceOf(evidence.first(row))];
+        int best = inSentence && reach(NEAR) ? near(evidence, row) : NONE;
+        best = inSentence && reach(BY_SENTENCE) ? bySentence(evidence, row, best) : best;
+        return reach(BY_MESSAGE) ? byMessage(evidence, row, best) : best;
     }
 
     private boolean reach(int kinds) {
@@ -168,18 +170,21 @@ class Shifters {
         return best;
     }
 
-    /** Returns the strongest of one that reaches nearer and those that reach by sentence or message. */
-    private int far(Evidence evidence, int row, int nearer) {
+    /** Returns the strongest of one that reaches nearer and those that reach by sentence. */
+    private int bySentence(Evidence evidence, int row, int nearer) {
         int first = evidence.first(row);
         int last = evidence.last(row);
-        int best = nearer;
-        if (reach(BY_SENTENCE)) {
-            int sentence = evidence.structure.sentenceOf(first);
-            best = stronger(evidence, row, best, apart(evidence, firstInSentence[sentence], first, last));
-            best = stronger(evidence, row, best, standsBehind(evidence, lastBefore[sentence], last));
-            best = stronger(evidence, row, best, standsInFront(evidence, firstAfter[sentence], first));
-        }
-        best = stronger(evidence, row, best, standsBehind(evidence, before, last));
+        int sentence = evidence.structure.sentenceOf(first);
+        int best = stronger(evidence, row, nearer, apart(evidence, firstInSentence[sentence], first, last));
+        best = stronger(evidence, row, best, standsBehind(evidence, lastBefore[sentence], last));
+        return stronger(evidence, row, best, standsInFront(evidence, firstAfter[sentence], first));
+    }
+
+    /** Returns the strongest of one that reaches nearer and those that reach by message. */
+    private int byMessage(Evidence evidence, int row, int nearer) {
+        int first = evidence.first(row);
+        int last = evidence.last(row);
+        int best = stronger(evidence, row, nearer, standsBehind(evidence, before, last));
         best = stronger(evidence, row, best, standsInFront(evidence, after, first));
         return stronger(evidence, row, best, apart(evidence, anywhere, first, last));
     }

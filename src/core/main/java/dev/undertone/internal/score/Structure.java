@@ -1,7 +1,5 @@
 package dev.undertone.internal.score;
 
-import dev.undertone.internal.match.CompiledLexicon;
-import dev.undertone.internal.match.Hits;
 import dev.undertone.internal.text.TokenBuffer;
 import dev.undertone.internal.text.TokenFlag;
 import dev.undertone.internal.text.TokenKind;
@@ -15,20 +13,27 @@ import dev.undertone.lexicon.ShifterKind;
  * emoji or emoticon, which speaks for itself.
  */
 final class Structure {
+    /** The kinds of tokens that are clauses by themselves, as bits. */
+    private static final int FACES = 1 << TokenKind.EMOJI | 1 << TokenKind.EMOTICON;
+
+    /** By which power of two a flag that ends a clause is counted as one. */
+    private static final int CLAUSE_SHIFT = Integer.numberOfTrailingZeros(TokenFlag.CLAUSE);
+
+    private TokenBuffer tokens = new TokenBuffer();
     private int[] sentence = new int[128];
     private int[] clause = new int[128];
     private int[] sentenceBreak = new int[16];
     private boolean[] contrasted = new boolean[16];
+    private int[] flagsOfSentence = new int[16];
     private int sentences;
     private int clauses;
-    private int capitals;
     private int firstQuestion;
-    private int words;
     private int flags;
     private boolean hasMarks;
 
-    /** Reads a message; {@code hasContrast} tells whether any of its hits is a contrast marker. */
-    void read(TokenBuffer tokens, Hits hits, CompiledLexicon lexicon, boolean hasContrast) {
+    /** Reads a message, of which the contrast markers are known. */
+    void read(TokenBuffer message, Evidence evidence) {
+        tokens = message;
         if (sentence.length < tokens.size) {
             sentence = new int[tokens.kind.length];
             clause = new int[tokens.kind.length];
@@ -36,63 +41,69 @@ final class Structure {
         if (sentenceBreak.length < tokens.size + 1) {
             sentenceBreak = new int[tokens.kind.length + 1];
             contrasted = new boolean[tokens.kind.length + 1];
+            flagsOfSentence = new int[tokens.kind.length + 1];
         }
-        sentences = 0;
         sentenceBreak[0] = -1;
         contrasted[0] = false;
-        capitals = 0;
-        words = 0;
         firstQuestion = Integer.MAX_VALUE;
-        flags = 0;
         hasMarks = false;
-        clauses = 0;
-        int hit = 0;
+        int marker = contrastFrom(evidence, evidence.firstShifter(ShifterKind.CONTRAST));
+        int contrastAt = tokenOf(evidence, marker);
+        int sentenceHere = 0;
+        int clauseHere = 0;
+        int flagsHere = 0;
+        flags = 0;
         for (int i = 0; i < tokens.size; i++) {
-            boolean contrast = false;
-            flags |= tokens.flags[i];
-            while (hasContrast && hit < hits.size && hits.first[hit] <= i) {
-                contrast |= isContrast(hits.target[hit], lexicon);
-                hit++;
+            int kind = tokens.kind[i];
+            int tokenFlags = tokens.flags[i];
+            int isContrast = 0;
+            while (contrastAt == i) {
+                isContrast = 1;
+                contrasted[sentenceHere] = true;
+                marker = contrastFrom(evidence, evidence.nextShifter(marker));
+                contrastAt = tokenOf(evidence, marker);
             }
-            byte kind = tokens.kind[i];
-            if (contrast
-                    || (tokens.flags[i] & TokenFlag.CLAUSE) != 0
-                    || kind == TokenKind.EMOJI
-                    || kind == TokenKind.EMOTICON) {
-                clauses++;
-            }
-            contrasted[sentences] |= contrast;
-            sentence[i] = sentences;
-            clause[i] = clauses;
-            count(tokens, i);
+            flagsHere |= tokenFlags;
+            clauseHere += (isContrast | tokenFlags >>> CLAUSE_SHIFT | FACES >>> kind) & 1;
+            sentence[i] = sentenceHere;
+            clause[i] = clauseHere;
             if (kind == TokenKind.BREAK) {
-                sentenceBreak[sentences] = i;
-                hasMarks |= tokens.questions[i] + tokens.exclamations[i] > 0;
-                if (tokens.questions[i] > 0) {
-                    firstQuestion = Math.min(firstQuestion, sentences);
-                }
-                sentences++;
-                clauses++;
-                sentenceBreak[sentences] = -1;
-                contrasted[sentences] = false;
+                endSentence(sentenceHere, i, flagsHere);
+                sentenceHere++;
+                clauseHere++;
+                flagsHere = 0;
             }
         }
+        sentences = sentenceHere;
+        clauses = clauseHere;
+        flagsOfSentence[sentenceHere] = flagsHere;
+        flags |= flagsHere;
     }
 
-    private void count(TokenBuffer tokens, int i) {
-        boolean letters = tokens.kind[i] == TokenKind.WORD
-                && (tokens.flags[i] & TokenFlag.LETTERS) != 0
-                && tokens.end[i] - tokens.begin[i] > 1;
-        if (letters) {
-            words++;
-            capitals += (tokens.flags[i] & TokenFlag.CAPITALS) != 0 ? 1 : 0;
+    private void endSentence(int number, int token, int sentenceFlags) {
+        flagsOfSentence[number] = sentenceFlags;
+        flags |= sentenceFlags;
+        sentenceBreak[number] = token;
+        hasMarks |= tokens.questions[token] + tokens.exclamations[token] > 0;
+        if (tokens.questions[token] > 0) {
+            firstQuestion = Math.min(firstQuestion, number);
         }
+        sentenceBreak[number + 1] = -1;
+        contrasted[number + 1] = false;
     }
 
-    private static boolean isContrast(int target, CompiledLexicon lexicon) {
-        return target < 0
-                && lexicon.shifters().kind(-1 - target) == ShifterKind.CONTRAST
-                && lexicon.shifters().reach(-1 - target) != Reach.Kind.NONE;
+    private static int tokenOf(Evidence evidence, int marker) {
+        return marker == Evidence.NONE ? Integer.MAX_VALUE : evidence.hits().first[marker];
+    }
+
+    /** Returns a contrast marker, or the next one behind it that reaches anything. */
+    private static int contrastFrom(Evidence evidence, int from) {
+        int marker = from;
+        while (marker != Evidence.NONE
+                && evidence.lexicon.shifters().reach(evidence.shifterAt(marker)) == Reach.Kind.NONE) {
+            marker = evidence.nextShifter(marker);
+        }
+        return marker;
     }
 
     int sentenceOf(int token) {
@@ -125,6 +136,11 @@ final class Structure {
         return (flags & anyOf) != 0;
     }
 
+    /** Tells whether any token of a sentence has one of these flags. */
+    boolean hasFlag(int sentenceIndex, int anyOf) {
+        return (flagsOfSentence[sentenceIndex] & anyOf) != 0;
+    }
+
     /** Tells whether any sentence ends with an exclamation or question mark. */
     boolean hasMarks() {
         return hasMarks;
@@ -142,6 +158,17 @@ final class Structure {
 
     /** Tells whether most words are in capitals, so that capitals stress no single one. */
     boolean isShouted() {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; (flags & TokenFlag.CAPITALS) != 0 && i < tokens.size; i++) {
+            boolean letters = tokens.kind[i] == TokenKind.WORD
+                    && (tokens.flags[i] & TokenFlag.LETTERS) != 0
+                    && tokens.end[i] - tokens.begin[i] > 1;
+            if (letters) {
+                words++;
+                capitals += (tokens.flags[i] & TokenFlag.CAPITALS) != 0 ? 1 : 0;
+            }
+        }
         return words >= 3 && capitals * 10 >= words * 7;
     }
 }

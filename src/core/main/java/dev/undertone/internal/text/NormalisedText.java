@@ -5,15 +5,25 @@ import java.util.Arrays;
 /**
  * A message after normalisation, with the way back to the offsets of the original.
  *
- * <p>Offsets of the original are UTF-16 units. While nothing has been changed, the offsets are the same and no map is kept.
- * Reused from message to message; one per thread.
+ * <p>Offsets of the original are UTF-16 units. The way back is kept for stretches of characters, not for each: a stretch was
+ * either taken over as it was, or is all that became of one piece of the original. Reused from message to message; one per
+ * thread.
  */
 public final class NormalisedText {
+    /** In the place of where a piece ends: the stretch was taken over as it was. */
+    private static final int AS_IT_WAS = -1;
+
     private char[] chars = new char[512];
-    private int[] begins = new int[0];
-    private int[] ends = new int[0];
     private int length;
-    private boolean mapped;
+    /** By stretch: its first character. What stands before the first stretch was taken over, and so were its offsets. */
+    private int[] first = new int[16];
+    /** By stretch: where it, or the piece that it came from, begins in the original. */
+    private int[] begin = new int[16];
+    /** By stretch: where that piece ends, or {@link #AS_IT_WAS}. */
+    private int[] end = new int[16];
+
+    private int stretches;
+    private int unusual;
 
     /** Returns the characters; only the first {@link #length()} count. Valid until the next message. */
     public char[] chars() {
@@ -27,61 +37,94 @@ public final class NormalisedText {
 
     /** Returns where in the original the normalised character at {@code index} begins. */
     public int originalBegin(int index) {
-        return mapped ? begins[index] : index;
+        int stretch = stretchOf(index);
+        if (stretch < 0) {
+            return index;
+        }
+        return end[stretch] == AS_IT_WAS ? begin[stretch] + index - first[stretch] : begin[stretch];
     }
 
     /** Returns where in the original the normalised character at {@code index} ends, exclusive. */
     public int originalEnd(int index) {
-        return mapped ? ends[index] : index + 1;
+        int stretch = stretchOf(index);
+        return stretch < 0 || end[stretch] == AS_IT_WAS ? originalBegin(index) + 1 : end[stretch];
+    }
+
+    private int stretchOf(int index) {
+        int found = Arrays.binarySearch(first, 0, stretches, index);
+        return found >= 0 ? found : -2 - found;
     }
 
     /** Tells whether the message was taken over as it was: plain ASCII without controls. */
     public boolean isUnchanged() {
-        return !mapped;
+        return stretches == 0;
+    }
+
+    /** Returns how many pieces of the original, characters or entities, were not plain ASCII. */
+    public int unusual() {
+        return unusual;
     }
 
     void clear(int expectedLength) {
         length = 0;
-        mapped = false;
+        stretches = 0;
+        unusual = 0;
         if (chars.length < expectedLength) {
             chars = new char[Math.max(expectedLength, chars.length * 2)];
         }
     }
 
-    /** Takes {@code count} characters over as they are. Only before the first {@link #append}. */
-    void appendUnchanged(char[] source, int offset, int count) {
-        System.arraycopy(source, offset, chars, 0, count);
-        length = count;
+    /**
+     * Takes characters over as they are.
+     *
+     * @param from where they stand in {@code source}
+     * @param to where they end there, exclusive
+     * @param originalBegin where they begin in the original
+     */
+    void appendRun(char[] source, int from, int to, int originalBegin) {
+        if (originalBegin != length || stretches > 0) {
+            addStretch(length, originalBegin, AS_IT_WAS);
+        }
+        int count = to - from;
+        if (chars.length < length + count) {
+            chars = Arrays.copyOf(chars, Math.max(length + count, length * 2));
+        }
+        System.arraycopy(source, from, chars, length, count);
+        length += count;
     }
 
-    void append(char c, int begin, int end) {
-        if (!mapped) {
-            startMap();
+    /** Counts a piece of the original that is not plain ASCII. */
+    void countUnusual() {
+        unusual++;
+    }
+
+    /** Adds a character that came from a piece of the original. */
+    void append(char c, int originalBegin, int originalEnd) {
+        int last = stretches - 1;
+        if (last < 0 || begin[last] != originalBegin || end[last] != originalEnd) {
+            addStretch(length, originalBegin, originalEnd);
         }
         if (length == chars.length) {
             chars = Arrays.copyOf(chars, length * 2);
         }
-        if (begins.length < chars.length) {
-            begins = Arrays.copyOf(begins, chars.length);
-            ends = Arrays.copyOf(ends, chars.length);
-        }
-        chars[length] = c;
-        begins[length] = begin;
-        ends[length] = end;
-        length++;
+        chars[length++] = c;
     }
 
-    /** Lets the last character, or the last surrogate pair, reach to {@code end}. */
-    void extendLast(int end) {
+    /** Lets the last character, or the last surrogate pair, reach to {@code originalEnd}. */
+    void extendLast(int originalEnd) {
         if (length == 0) {
             return;
         }
-        if (!mapped) {
-            startMap();
+        boolean isPair = length > 1 && Character.isSurrogatePair(chars[length - 2], chars[length - 1]);
+        int from = isPair ? length - 2 : length - 1;
+        int firstBegin = originalBegin(from);
+        int lastBegin = originalBegin(length - 1);
+        while (stretches > 0 && first[stretches - 1] >= from) {
+            stretches--;
         }
-        ends[length - 1] = end;
-        if (length > 1 && Character.isSurrogatePair(chars[length - 2], chars[length - 1])) {
-            ends[length - 2] = end;
+        addStretch(from, firstBegin, originalEnd);
+        if (lastBegin != firstBegin) {
+            addStretch(length - 1, lastBegin, originalEnd);
         }
     }
 
@@ -94,15 +137,15 @@ public final class NormalisedText {
         chars[length - 1] = c;
     }
 
-    private void startMap() {
-        mapped = true;
-        if (begins.length < chars.length) {
-            begins = new int[chars.length];
-            ends = new int[chars.length];
+    private void addStretch(int firstChar, int originalBegin, int originalEnd) {
+        if (stretches == first.length) {
+            first = Arrays.copyOf(first, stretches * 2);
+            begin = Arrays.copyOf(begin, stretches * 2);
+            end = Arrays.copyOf(end, stretches * 2);
         }
-        for (int i = 0; i < length; i++) {
-            begins[i] = i;
-            ends[i] = i + 1;
-        }
+        first[stretches] = firstChar;
+        begin[stretches] = originalBegin;
+        end[stretches] = originalEnd;
+        stretches++;
     }
 }

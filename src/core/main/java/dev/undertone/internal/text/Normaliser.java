@@ -11,7 +11,7 @@ package dev.undertone.internal.text;
  *       composition, mark by mark in the order of the message); marks of no script that compose with nothing go.
  * </ul>
  *
- * <p>Plain ASCII without {@code &} is copied and costs no map. Linear time, no allocation once the buffers have grown.
+ * <p>Plain ASCII without {@code &} is copied. Linear time, no allocation once the buffers have grown.
  */
 public final class Normaliser {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -24,12 +24,15 @@ public final class Normaliser {
         out.clear(length);
         int end = offset + length;
         int at = offset;
-        while (at < end && isPlain(source[at])) {
-            at++;
-        }
-        out.appendUnchanged(source, offset, at - offset);
         while (at < end) {
-            at = step(source, offset, at, end, out);
+            int run = at;
+            while (run < end && isPlain(source[run])) {
+                run++;
+            }
+            if (run > at) {
+                out.appendRun(source, at, run, at - offset);
+            }
+            at = run < end ? step(source, offset, run, end, out) : end;
         }
     }
 
@@ -37,13 +40,10 @@ public final class Normaliser {
         return c < 0x7F && c != '&' && (c >= ' ' || c == '\n' || c == '\t' || c == '\r');
     }
 
-    /** Takes what stands at {@code at} over and returns where to go on. */
+    /** Takes what is not plain at {@code at} over and returns where to go on. */
     private int step(char[] source, int offset, int at, int end, NormalisedText out) {
+        out.countUnusual();
         char c = source[at];
-        if (isPlain(c)) {
-            out.append(c, at - offset, at - offset + 1);
-            return at + 1;
-        }
         int next;
         int codePoint;
         if (c == '&' && readEntity(source, at, end)) {
