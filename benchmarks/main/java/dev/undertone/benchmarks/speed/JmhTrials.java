@@ -99,7 +99,16 @@ final class JmhTrials {
         try {
             return new Runner(options.build()).runSingle();
         } catch (RunnerException e) {
-            throw new IllegalStateException(benchmark.getSimpleName() + " must run (got " + e.getMessage() + ")", e);
+            throw new FailedTrialException(benchmark.getSimpleName() + " must run (got " + reason(e) + ")", e);
         }
+    }
+
+    /** Returns what a fork died of: JMH notes it beside its own exceptions. */
+    private static Throwable reason(Throwable thrown) {
+        Throwable reason = thrown;
+        while (reason.getCause() != null) {
+            reason = reason.getCause();
+        }
+        return reason.getSuppressed().length == 0 ? reason : reason(reason.getSuppressed()[0]);
     }
 }

@@ -26,18 +26,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures everything, side by side: in each round every contender runs once on a set before the next round begins, so that a
- * machine that is slower for a while is slower for all of them. Used once.
+ * machine that is slower for a while is slower for all of them. What cannot be measured is left out and told. Used once.
  */
 final class SpeedRun {
+    private static final Contender ORDINARY = Contender.STRING;
+
     private final Effort effort;
     private final List<NamedSet> sets;
     private final JmhTrials trials;
     private final PrintWriter progress;
+    private final List<String> failed = new ArrayList<>();
 
     /**
      * Creates a run.
@@ -64,17 +69,16 @@ final class SpeedRun {
         Machine machine = Machine.here();
         List<SetResult> results = new ArrayList<>();
         for (NamedSet set : sets) {
-            boolean first = results.isEmpty();
-            results.add(onSet(
-                    set,
-                    first ? List.of(Contender.values()) : effort.elsewhere(),
-                    first ? effort.rounds() : effort.otherRounds()));
+            results.add(
+                    results.isEmpty()
+                            ? onSet(set, List.of(Contender.values()), effort.rounds(), null)
+                            : onSet(set, effort.elsewhere(), effort.otherRounds(), results.get(0)));
         }
         String first = sets.get(0).key();
-        Scaling scaling = scaling(Contender.STRING, first);
-        Scaling floorScaling = scaling(Contender.TOKENISE_AND_PROBE, first);
-        Latency latency = trials.latency(Contender.STRING, first);
-        progress.println(latency);
+        Optional<Scaling> scaling = scaling(ORDINARY, first);
+        Optional<Scaling> floorScaling = scaling(Contender.TOKENISE_AND_PROBE, first);
+        Optional<Latency> latency = attempt("single messages", () -> trials.latency(ORDINARY, first));
+        latency.ifPresent(progress::println);
         Flatness flatness = flatness();
         try (ChildJvm jvm = new ChildJvm()) {
             return new SpeedResult(
@@ -86,35 +90,61 @@ final class SpeedRun {
                     latency,
                     flatness,
                     startUp(jvm),
-                    heap(jvm));
+                    heap(jvm),
+                    failed);
         }
     }
 
-    private SetResult onSet(NamedSet named, List<Contender> contenders, int rounds) throws IOException {
+    /** Measures contenders on a set, and on another one than the first Undertone on the first one in the same rounds. */
+    private SetResult onSet(NamedSet named, List<Contender> contenders, int rounds, @Nullable SetResult first)
+            throws IOException {
         MessageSet set = MessageSet.of(named.key());
         Map<Contender, List<Timing>> timings = new EnumMap<>(Contender.class);
+        contenders.forEach(contender -> timings.put(contender, new ArrayList<>()));
+        List<Timing> ordinary = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
+            String inRound = ", round " + round + " of " + rounds + ", ";
             for (Contender contender : contenders) {
-                Timing timing = told(
-                        set.name() + ", round " + round + " of " + rounds + ", " + contender,
-                        () -> trials.message(contender, named.key(), 1));
-                timings.computeIfAbsent(contender, key -> new ArrayList<>()).add(timing);
+                time(set.name() + inRound + contender, () -> trials.message(contender, named.key(), 1))
+                        .ifPresent(timings.getOrDefault(contender, new ArrayList<>())::add);
+            }
+            if (first != null) {
+                time(
+                                set.name() + inRound + first.name(),
+                                () -> trials.message(ORDINARY, sets.get(0).key(), 1))
+                        .ifPresent(ordinary::add);
             }
         }
         Map<Contender, Series> series = new EnumMap<>(Contender.class);
-        timings.forEach((contender, all) -> series.put(contender, new Series(all)));
+        timings.forEach((contender, all) -> {
+            if (all.size() == rounds) {
+                series.put(contender, new Series(all));
+            }
+        });
         return new SetResult(
-                set.name(), named.description(), set.messages().size(), set.meanLength(), set.beyondAscii(), series);
+                set.name(),
+                named.description(),
+                set.messages().size(),
+                set.meanLength(),
+                set.beyondAscii(),
+                series,
+                first == null || ordinary.size() < rounds
+                        ? null
+                        : new SetResult.Ordinary(new Series(ordinary), first.meanLength()));
     }
 
-    private Scaling scaling(Contender contender, String messages) {
+    private Optional<Scaling> scaling(Contender contender, String messages) {
         List<Timing> one = new ArrayList<>();
         List<Timing> two = new ArrayList<>();
         for (int round = 0; round < effort.otherRounds(); round++) {
-            one.add(told(contender + " in 1 thread", () -> trials.message(contender, messages, 1)));
-            two.add(told(contender + " in 2 threads", () -> trials.message(contender, messages, 2)));
+            time(contender + " in 1 thread", () -> trials.message(contender, messages, 1))
+                    .ifPresent(one::add);
+            time(contender + " in 2 threads", () -> trials.message(contender, messages, 2))
+                    .ifPresent(two::add);
         }
-        return new Scaling(new Series(one), new Series(two));
+        return one.size() < effort.otherRounds() || two.size() < effort.otherRounds()
+                ? Optional.empty()
+                : Optional.of(new Scaling(new Series(one), new Series(two)));
     }
 
     private Flatness flatness() {
@@ -122,11 +152,8 @@ final class SpeedRun {
         for (Shape shape : Shape.values()) {
             NavigableMap<Integer, Double> row = new TreeMap<>();
             for (int length : effort.lengths()) {
-                row.put(
-                        length,
-                        told(shape + ", " + length + " characters", () -> trials.length(shape, length))
-                                        .nanos()
-                                / length);
+                time(shape + ", " + length + " characters", () -> trials.length(shape, length))
+                        .ifPresent(timing -> row.put(length, timing.nanos() / length));
             }
             nanos.put(shape, row);
         }
@@ -158,9 +185,20 @@ final class SpeedRun {
         return new HeapUse(bytes.get(0), bytes.get(1));
     }
 
-    private Timing told(String what, Supplier<Timing> trial) {
-        Timing timing = trial.get();
-        progress.println(String.format(Locale.ROOT, "%s: %,.1f ns", what, timing.nanos()));
+    private Optional<Timing> time(String what, Supplier<Timing> trial) {
+        Optional<Timing> timing = attempt(what, trial);
+        timing.ifPresent(t -> progress.println(String.format(Locale.ROOT, "%s: %,.1f ns", what, t.nanos())));
         return timing;
+    }
+
+    /** Measures something, or notes that it could not be measured, so that the rest of the run is not lost. */
+    private <T> Optional<T> attempt(String what, Supplier<T> trial) {
+        try {
+            return Optional.of(trial.get());
+        } catch (FailedTrialException e) {
+            progress.println(what + ": " + e.getMessage());
+            failed.add(what);
+            return Optional.empty();
+        }
     }
 }

@@ -45,19 +45,20 @@ record Limit(String what, String limit, String measured, boolean kept) {
                 .ifPresent(ratio -> limits.add(atMost("a `String`, beside the floor", FLOORS, ratio)));
         Optional.ofNullable(first.series().get(STRING)).ifPresent(series -> limits.add(bytes(series)));
         first.ratio(UTF8, STRING).ifPresent(ratio -> limits.add(noSlower("UTF-8, beside a `String`", ratio)));
-        perCharacter(result, Genre.EMAILS, first)
+        perCharacter(result, Genre.EMAILS)
                 .ifPresent(ratio -> limits.add(atMost("a character of an e-mail, beside one of a tweet", 1, ratio)));
-        perCharacter(result, Genre.NON_ASCII, first)
+        perCharacter(result, Genre.NON_ASCII)
                 .ifPresent(ratio ->
                         limits.add(atMost("a character of non-ASCII text, beside one of a tweet", NON_ASCII, ratio)));
         faster(first, VADER, VADERS).ifPresent(limits::add);
         faster(first, HASH_MAP, HASH_MAPS).ifPresent(limits::add);
-        limits.add(atLeast("two threads, beside one", THREADS, result.scaling().gain()));
-        limits.add(new Limit(
-                "p99 beside p50, warm",
-                "≤ " + Written.number(SPREAD) + " ×",
-                Written.number(result.latency().spread()) + " ×",
-                result.latency().spread() <= SPREAD));
+        result.scaling().ifPresent(scaling -> limits.add(atLeast("two threads, beside one", THREADS, scaling.gain())));
+        result.latency()
+                .ifPresent(latency -> limits.add(new Limit(
+                        "p99 beside p50, warm",
+                        "≤ " + Written.number(SPREAD) + " ×",
+                        Written.number(latency.spread()) + " ×",
+                        latency.spread() <= SPREAD)));
         limits.add(new Limit(
                 "character of the slowest shape of message, beside the median shape",
                 "≤ " + Written.number(WORST) + " ×",
@@ -98,13 +99,10 @@ record Limit(String what, String limit, String measured, boolean kept) {
                 .map(ratio -> atLeast(peer.label() + ", beside a `String` of Undertone", least, ratio));
     }
 
-    /** Of sets that were measured in different rounds there is one ratio only: that of the medians. */
-    private static Optional<Ratio> perCharacter(SpeedResult result, Genre genre, SetResult first) {
-        Optional<Double> ordinary = first.nanosPerCharacter(STRING);
+    private static Optional<Ratio> perCharacter(SpeedResult result, Genre genre) {
         return result.sets().stream()
                 .filter(set -> set.name().equals(genre.label()))
                 .findFirst()
-                .flatMap(set -> set.nanosPerCharacter(STRING))
-                .flatMap(nanos -> ordinary.map(by -> new Ratio(nanos / by, nanos / by, nanos / by)));
+                .flatMap(SetResult::besideOrdinary);
     }
 }

@@ -5,6 +5,7 @@ import dev.undertone.benchmarks.speed.result.Machine;
 import dev.undertone.benchmarks.speed.result.SetResult;
 import dev.undertone.benchmarks.speed.result.SpeedResult;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ public final class SpeedPage {
         Machine machine = result.machine();
         parts.put("quick", quick ? "\n**A quick look, not the whole measurement: nothing here is exact.**\n" : "");
         parts.put("busy", machine.isBusy() ? busy(machine) : "");
+        parts.put("failed", result.failed().isEmpty() ? "" : failed(result.failed()));
         parts.put("processor", machine.processor());
         parts.put("system", machine.system());
         parts.put("java", machine.java());
@@ -67,6 +69,10 @@ public final class SpeedPage {
 
     private String section(SetResult set) {
         return "### " + set.name() + "\n\n" + tables.of(set);
+    }
+
+    private static String failed(List<String> failed) {
+        return String.format("%n**Could not be measured, and is missing: %s.**%n", String.join("; ", failed));
     }
 
     private static String busy(Machine machine) {

@@ -106,8 +106,8 @@ final class SpeedTables {
     PipeTable threads() {
         PipeTable table =
                 new PipeTable(2, List.of("name", "threads", "ns a message, in each", "messages a second", "gain"));
-        rows(table, ENTRY, result.scaling());
-        rows(table, FLOOR, result.floorScaling());
+        result.scaling().ifPresent(scaling -> rows(table, ENTRY, scaling));
+        result.floorScaling().ifPresent(scaling -> rows(table, FLOOR, scaling));
         return table;
     }
 
@@ -127,11 +127,13 @@ final class SpeedTables {
 
     /** Returns the percentiles of single messages. */
     PipeTable latency() {
-        return new PipeTable(0, List.of("p50", "p99", "p99.9"))
-                .row(List.of(
-                        Written.number(result.latency().p50()) + " ns",
-                        Written.number(result.latency().p99()) + " ns",
-                        Written.number(result.latency().p999()) + " ns"));
+        PipeTable table = new PipeTable(0, List.of("p50", "p99", "p99.9"));
+        result.latency()
+                .ifPresent(latency -> table.row(List.of(
+                        Written.number(latency.p50()) + " ns",
+                        Written.number(latency.p99()) + " ns",
+                        Written.number(latency.p999()) + " ns")));
+        return table;
     }
 
     /** Returns the time for a character by shape and length. */
@@ -144,7 +146,10 @@ final class SpeedTables {
         for (Map.Entry<Shape, ? extends Map<Integer, Double>> row :
                 flatness.nanos().entrySet()) {
             List<String> cells = new ArrayList<>(List.of(row.getKey().label()));
-            row.getValue().values().forEach(nanos -> cells.add(Written.number(nanos)));
+            for (int length : flatness.lengths()) {
+                Double nanos = row.getValue().get(length);
+                cells.add(nanos == null ? Written.NOTHING : Written.number(nanos));
+            }
             cells.add(Written.number(flatness.growth(row.getKey())) + " ×");
             table.row(cells);
         }

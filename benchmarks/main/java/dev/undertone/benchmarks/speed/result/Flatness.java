@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /**
  * Time for a character by shape and length of the message. Immutable.
  *
- * @param nanos by shape and length in UTF-16 units the nanoseconds for a character; every shape has the same lengths
+ * @param nanos by shape and length in UTF-16 units the nanoseconds for a character; what could not be measured is missing
  */
 public record Flatness(Map<Shape, NavigableMap<Integer, Double>> nanos) {
     /** Creates the table; the outer map is copied. */
@@ -23,10 +23,10 @@ public record Flatness(Map<Shape, NavigableMap<Integer, Double>> nanos) {
     /** Returns the lengths, in order. */
     public List<Integer> lengths() {
         return nanos.values().stream()
-                .findFirst()
-                .map(NavigableMap::keySet)
-                .map(List::copyOf)
-                .orElse(List.of());
+                .flatMap(row -> row.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Returns how many times as long as that of the median shape the slowest shape's character takes, at the worst length. */
@@ -34,7 +34,8 @@ public record Flatness(Map<Shape, NavigableMap<Integer, Double>> nanos) {
         return lengths().stream()
                 .mapToDouble(length -> {
                     double[] column = nanos.values().stream()
-                            .mapToDouble(row -> at(row, length))
+                            .filter(row -> row.containsKey(length))
+                            .mapToDouble(row -> row.get(length))
                             .toArray();
                     return Timing.median(column) == 0 ? 0 : max(column) / Timing.median(column);
                 })
@@ -46,15 +47,6 @@ public record Flatness(Map<Shape, NavigableMap<Integer, Double>> nanos) {
     public double growth(Shape shape) {
         Collection<Double> row = nanos.getOrDefault(shape, new TreeMap<>()).values();
         return row.isEmpty() ? 1 : Collections.max(row) / Collections.min(row);
-    }
-
-    private static double at(NavigableMap<Integer, Double> row, int length) {
-        Double nanos = row.get(length);
-        if (nanos == null) {
-            throw new IllegalArgumentException(
-                    "every shape must have the same lengths (got one without " + length + ")");
-        }
-        return nanos;
     }
 
     private static double max(double[] values) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came out on one set of messages. Immutable.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param meanLength in UTF-16 units
  * @param beyondAscii the share of units beyond ASCII, in [0,1]
  * @param series of each contender that was measured on it
+ * @param ordinary Undertone on the ordinary messages, once in each round of this set; null when they are these
  */
 public record SetResult(
         String name,
@@ -22,7 +24,16 @@ public record SetResult(
         int messages,
         double meanLength,
         double beyondAscii,
-        Map<Contender, Series> series) {
+        Map<Contender, Series> series,
+        @Nullable Ordinary ordinary) {
+    /**
+     * What an ordinary message takes.
+     *
+     * @param series in as many rounds as the set
+     * @param meanLength of the ordinary messages in UTF-16 units
+     */
+    public record Ordinary(Series series, double meanLength) {}
+
     /** Creates a result; the map is copied. */
     public SetResult {
         series = Collections.unmodifiableMap(new EnumMap<>(series));
@@ -38,5 +49,13 @@ public record SetResult(
         Series first = series.get(one);
         Series second = series.get(other);
         return first == null || second == null ? Optional.empty() : Optional.of(Ratio.of(first, second));
+    }
+
+    /** Returns how many times as long a character takes Undertone as one of the ordinary messages, if both were measured. */
+    public Optional<Ratio> besideOrdinary() {
+        Series own = series.get(Contender.STRING);
+        return own == null || ordinary == null
+                ? Optional.empty()
+                : Optional.of(Ratio.scaled(own, ordinary.series(), ordinary.meanLength() / meanLength));
     }
 }

@@ -1,6 +1,7 @@
 package dev.undertone.benchmarks.speed.result;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that one run measured. Immutable.
@@ -14,24 +15,27 @@ import java.util.List;
  * @param flatness by shape and length
  * @param startUp to the first score
  * @param heap what stays on it
+ * @param failed what could not be measured, and is missing in the rest
  */
 public record SpeedResult(
         Machine machine,
         String lexicon,
         List<SetResult> sets,
-        Scaling scaling,
-        Scaling floorScaling,
-        Latency latency,
+        Optional<Scaling> scaling,
+        Optional<Scaling> floorScaling,
+        Optional<Latency> latency,
         Flatness flatness,
         StartUp startUp,
-        HeapUse heap) {
+        HeapUse heap,
+        List<String> failed) {
     /**
-     * Creates a result; the list is copied.
+     * Creates a result; the lists are copied.
      *
      * @throws IllegalArgumentException if there is no set
      */
     public SpeedResult {
         sets = List.copyOf(sets);
+        failed = List.copyOf(failed);
         if (sets.isEmpty()) {
             throw new IllegalArgumentException("a run must measure a set (got none)");
         }

@@ -3,6 +3,7 @@ package dev.undertone.benchmarks.speed.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.benchmarks.speed.result.Results;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SpeedPageTest {
@@ -26,8 +27,10 @@ class SpeedPageTest {
                 .contains("| a `String`, beside the floor | ≤ 2.00 × | 1.50 × [1.36, 2.00] | yes |\n")
                 .contains("| bytes allocated for a `String` | 0 | 0 | yes |\n")
                 .contains("| UTF-8, beside a `String` | ≤ 1 ×, or a tie | 1.06 × [0.93, 1.07], a tie | yes |\n")
-                .contains("| a character of an e-mail, beside one of a tweet | ≤ 1.00 × | 0.80 × | yes |\n")
-                .contains("| a character of non-ASCII text, beside one of a tweet | ≤ 3.00 × | 2.80 × | yes |\n")
+                .contains(
+                        "| a character of an e-mail, beside one of a tweet | ≤ 1.00 × | 0.90 × [0.60, 1.20], a tie | yes |\n")
+                .contains(
+                        "| a character of non-ASCII text, beside one of a tweet | ≤ 3.00 × | 3.15 × [2.10, 4.20] | **no** |\n")
                 .contains("| VADER for Java, beside a `String` of Undertone | ≥ 15.0 × | 20.0 × | yes |\n")
                 .contains("| two threads, beside one | ≥ 1.80 × | 1.88 × | yes |\n")
                 .contains("| Undertone, `String` | 2 | 160 | 12,500,000 | 1.88 × |\n")
@@ -48,6 +51,18 @@ class SpeedPageTest {
         assertThat(page(0, false))
                 .contains("| ns a character | 100 | 1,000,000 | worst beside best |\n")
                 .contains("| all negators | 10.0 | 12.0 | 1.20 × |\n");
+    }
+
+    @Test
+    void whatFailed_saidAtTheTopAndLeftOut() {
+        String page = new SpeedPage(Results.run(0, List.of("emoji, 1000000 characters"))).text(3, 1, "-Xmx1g", false);
+
+        assertThat(page)
+                .contains("**Could not be measured, and is missing: emoji, 1000000 characters.**\n")
+                .contains("| all emoji | 4.00 | – | 1.00 × |\n")
+                .contains("two threads, beside one")
+                .doesNotContain("p99 beside p50", "null");
+        assertThat(page(0, false)).doesNotContain("Could not be measured");
     }
 
     @Test
