@@ -1,7 +1,7 @@
 package dev.undertone.internal.match;
 
 import dev.undertone.internal.text.Ascii;
-import dev.undertone.internal.text.WordHash;
+import dev.undertone.internal.text.WordKey;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,6 +20,8 @@ final class TermTable {
 
     private final char[] pool;
     private final int[] starts;
+    /** By id: the {@link WordKey}. */
+    private final long[] keys;
     /** The ids, one higher; 0 where there is none. */
     private final char[] slots;
 
@@ -28,6 +30,7 @@ final class TermTable {
     private TermTable(int count, char[] pool, int[] starts) {
         this.pool = pool;
         this.starts = starts;
+        keys = new long[count];
         if (count >= Character.MAX_VALUE) {
             throw new IllegalArgumentException("a lexicon must have fewer than " + (int) Character.MAX_VALUE
                     + " different words (got " + count + ")");
@@ -36,8 +39,9 @@ final class TermTable {
         mask = slots.length - 1;
     }
 
-    private void place(int id, int hash) {
-        int slot = slotOf(hash);
+    private void place(int id, long key) {
+        keys[id] = key;
+        int slot = slotOf(key);
         while (slots[slot] != 0) {
             slot = (slot + 1) & mask;
         }
@@ -59,14 +63,16 @@ final class TermTable {
     private int take(int id, byte[] words, int from) {
         int end = starts[id];
         int at = from;
-        int hash = 0;
+        long key = 0;
+        int all = 0;
         for (int c = words[at++]; c != END_OF_WORD; c = words[at++]) {
             char character = (char) (c < 0 ? c << 12 | (words[at++] & 0x3F) << 6 | (words[at++] & 0x3F) : c);
             pool[end++] = character;
-            hash = WordHash.with(hash, character);
+            key = WordKey.with(key, character);
+            all |= character;
         }
+        place(id, WordKey.finished(key, end - starts[id], all));
         starts[id + 1] = end;
-        place(id, hash);
         return at;
     }
 
@@ -94,15 +100,15 @@ final class TermTable {
 
     /** Returns the id of the word that stands in {@code text} from {@code from} to {@code to}, or {@link #NONE}. */
     int find(char[] text, int from, int to) {
-        return find(text, from, to, WordHash.of(text, from, to));
+        return find(text, from, to, WordKey.of(text, from, to));
     }
 
-    /** Does the same for a word whose hash is known. */
-    int find(char[] text, int from, int to, int hash) {
-        int slot = slotOf(hash);
+    /** Does the same for a word whose key is known. */
+    int find(char[] text, int from, int to, long key) {
+        int slot = slotOf(key);
         while (slots[slot] != 0) {
             int id = slots[slot] - 1;
-            if (equal(id, text, from, to)) {
+            if (keys[id] == key && (WordKey.isExact(key) || equal(id, text, from, to))) {
                 return id;
             }
             slot = (slot + 1) & mask;
@@ -115,9 +121,8 @@ final class TermTable {
         return new String(pool, starts[id], starts[id + 1] - starts[id]);
     }
 
-    private int slotOf(int hash) {
-        int spread = hash * 0x9E3779B9;
-        return (spread ^ spread >>> 15) & mask;
+    private int slotOf(long key) {
+        return WordKey.spread(key) & mask;
     }
 
     private boolean equal(int id, char[] text, int from, int to) {
@@ -181,7 +186,7 @@ final class TermTable {
             TermTable table =
                     new TermTable(count, Arrays.copyOf(pool, starts[count]), Arrays.copyOf(starts, count + 1));
             for (int id = 0; id < count; id++) {
-                table.place(id, WordHash.of(table.pool, table.starts[id], table.starts[id + 1]));
+                table.place(id, WordKey.of(table.pool, table.starts[id], table.starts[id + 1]));
             }
             return table;
         }

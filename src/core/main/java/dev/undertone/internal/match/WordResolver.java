@@ -42,8 +42,8 @@ final class WordResolver implements TokenSink {
     }
 
     @Override
-    public void word(char[] text, int from, int to, int hash, int flags, TokenBuffer tokens) {
-        int term = vocabulary.terms.find(text, from, to, hash);
+    public void word(char[] text, int from, int to, long key, int flags, TokenBuffer tokens) {
+        int term = vocabulary.terms.find(text, from, to, key);
         if (term >= 0 && vocabulary.isPlain(term) && (flags & TokenFlag.ATTACHED) == 0) {
             hasQuantities |= vocabulary.makesQuantity(term);
             tokens.add(TokenKind.WORD, term, from, to, flags);

@@ -46,6 +46,10 @@ public final class Evidence {
     /** By hit of a shifter: the next one of the same kind, or {@link #NONE}. */
     private int[] nextOfKind = new int[64];
 
+    /** A bit for each entry that has rows; several have the same one. */
+    private long entries;
+
+    private boolean mayRepeat;
     private boolean hasQuantities;
     private boolean hasCourtesy;
 
@@ -65,6 +69,8 @@ public final class Evidence {
         rows = 0;
         shifts = 0;
         kinds = 0;
+        entries = 0;
+        mayRepeat = false;
         hasQuantities = false;
         hasCourtesy = false;
         Hits hits = hits();
@@ -78,6 +84,9 @@ public final class Evidence {
                 addShifter(h, lexicon.shifters().kind(-1 - entry).ordinal());
                 continue;
             }
+            long entryBit = 1L << ((entry * 0x9E3779B9) >>> 26);
+            mayRepeat |= (entries & entryBit) != 0;
+            entries |= entryBit;
             hasQuantities |= hits.byClass[h] != 0;
             hasCourtesy |= lexicon.isCourtesy(entry);
             for (int w = cues.weightsFrom(entry); w < cues.weightsTo(entry); w++) {
@@ -110,6 +119,11 @@ public final class Evidence {
     /** Returns the hit of the next shifter of the same kind, or {@link #NONE}. */
     int nextShifter(int hit) {
         return nextOfKind[hit];
+    }
+
+    /** Tells, from one bit for each entry, whether an entry may stand in the message twice; in most messages none does. */
+    boolean mayRepeat() {
+        return mayRepeat;
     }
 
     /** Tells whether a cue of the message asked for a token by class. */

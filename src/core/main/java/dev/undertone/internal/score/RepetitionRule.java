@@ -9,7 +9,7 @@ final class RepetitionRule implements Rule {
 
     @Override
     public void apply(Evidence evidence) {
-        if (!mayRepeat(evidence)) {
+        if (!evidence.mayRepeat()) {
             return;
         }
         if (seen.length == 0) {
@@ -37,25 +37,5 @@ final class RepetitionRule implements Rule {
         for (int row = 0; row < evidence.rows; row++) {
             seen[target[evidence.rowHit[row]]] = 0;
         }
-    }
-
-    /** Tells, from one bit for each entry, whether an entry may stand in the message twice; in most messages none does. */
-    private static boolean mayRepeat(Evidence evidence) {
-        int[] target = evidence.hits().target;
-        long bits = 0;
-        int lastHit = -1;
-        for (int row = 0; row < evidence.rows; row++) {
-            int hit = evidence.rowHit[row];
-            if (evidence.origin[row] >= 0 || hit == lastHit) {
-                continue;
-            }
-            lastHit = hit;
-            long bit = 1L << ((target[hit] * 0x9E3779B9) >>> 26);
-            if ((bits & bit) != 0) {
-                return true;
-            }
-            bits |= bit;
-        }
-        return false;
     }
 }

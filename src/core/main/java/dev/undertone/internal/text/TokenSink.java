@@ -11,11 +11,11 @@ public interface TokenSink {
      * @param text the normalised message
      * @param from where the word begins
      * @param to where it ends, exclusive
-     * @param hash its {@link WordHash}
+     * @param key its {@link WordKey}
      * @param flags bits of {@link TokenFlag}
      * @param tokens takes the token, or the tokens that the word stands for
      */
-    void word(char[] text, int from, int to, int hash, int flags, TokenBuffer tokens);
+    void word(char[] text, int from, int to, long key, int flags, TokenBuffer tokens);
 
     /** Adds a number or an emoji. */
     void symbol(char[] text, byte kind, int from, int to, int flags, TokenBuffer tokens);
@@ -25,7 +25,7 @@ public interface TokenSink {
         private Plain() {}
 
         @Override
-        public void word(char[] text, int from, int to, int hash, int flags, TokenBuffer tokens) {
+        public void word(char[] text, int from, int to, long key, int flags, TokenBuffer tokens) {
             tokens.add(TokenKind.WORD, -1, from, to, flags);
         }
 

@@ -113,8 +113,8 @@ public final class Tokeniser {
         out.add(kind, term, from, to, flags | punctuation.taken());
     }
 
-    private void addWord(int from, int to, int hash, int flags) {
-        sink.word(text, from, to, hash, flags | punctuation.taken(), out);
+    private void addWord(int from, int to, long key, int flags) {
+        sink.word(text, from, to, key, flags | punctuation.taken(), out);
     }
 
     private void clauseMark() {
@@ -131,7 +131,7 @@ public final class Tokeniser {
     /** Takes a word of plain letters and apostrophes in one go; whatever is more than that goes the long way. */
     private void word(int from, int flags) {
         int i = from;
-        int hash = 0;
+        long key = 0;
         int capitals = 0;
         int apostrophes = 0;
         char c = 0;
@@ -139,10 +139,10 @@ public final class Tokeniser {
             c = text[i];
             int lower = c | 0x20;
             if ((char) (lower - 'a') < 26) {
-                hash = WordHash.with(hash, lower);
+                key = WordKey.with(key, lower);
                 capitals += ((c >> 5) & 1) ^ 1;
             } else if (c == '\'' && i > from && i + 1 < end && Ascii.isLetter(text[i + 1])) {
-                hash = WordHash.with(hash, c);
+                key = WordKey.with(key, c);
                 apostrophes++;
             } else {
                 break;
@@ -154,7 +154,11 @@ public final class Tokeniser {
             unusualWord(from, flags);
             return;
         }
-        addWord(from, i, hash, flags | TokenFlag.LETTERS | (isCapitals ? TokenFlag.CAPITALS : 0));
+        addWord(
+                from,
+                i,
+                WordKey.finished(key, i - from),
+                flags | TokenFlag.LETTERS | (isCapitals ? TokenFlag.CAPITALS : 0));
         at = c == ' ' ? i + 1 : i;
     }
 
@@ -189,7 +193,7 @@ public final class Tokeniser {
             }
             all |= TokenFlag.CAPITALS;
         }
-        addWord(from, i, WordHash.of(text, from, i), all);
+        addWord(from, i, WordKey.of(text, from, i), all);
         at = i;
     }
 
@@ -207,7 +211,7 @@ public final class Tokeniser {
             boolean wordLike = numeral.digits <= MAX_DIGITS && codeEnd - from <= MAX_DIGITS;
             int to = Math.max(i, codeEnd);
             if (wordLike) {
-                addWord(from, to, WordHash.of(text, from, to), 0);
+                addWord(from, to, WordKey.of(text, from, to), 0);
             } else {
                 add(TokenKind.OPAQUE, -1, from, to, 0);
             }
@@ -290,7 +294,7 @@ public final class Tokeniser {
                 if (j > wordStart) {
                     boolean shout = j == i && wordStart == from && Hashtag.isCapitals(text, wordStart, j);
                     int flags = TokenFlag.HASHTAG | TokenFlag.LETTERS | (shout ? TokenFlag.CAPITALS : 0);
-                    addWord(wordStart, j, WordHash.of(text, wordStart, j), flags);
+                    addWord(wordStart, j, WordKey.of(text, wordStart, j), flags);
                 }
                 wordStart = j < i && text[j] == '_' ? j + 1 : j;
             }
