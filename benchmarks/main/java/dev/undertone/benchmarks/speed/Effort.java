@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param rounds how often every contender is measured on the first set, each time in a new JVM
  * @param otherRounds the same for the other sets
- * @param warmUps how many iterations are thrown away: so many that all of Undertone is compiled, which takes some five seconds;
- *     by then the small loops of the floors have been so for long
+ * @param warmUps how many iterations are thrown away: so many that all of a scorer is compiled, which takes Undertone and VADER
+ *     some six seconds, and more when others want the processors that the compiler works on
+ * @param floorWarmUps the same for the floors, which are small loops
  * @param iterations how many count
  * @param iterationMillis how long an iteration lasts
  * @param elsewhere who is measured on the other sets
@@ -21,20 +22,28 @@ record Effort(
         int rounds,
         int otherRounds,
         int warmUps,
+        int floorWarmUps,
         int iterations,
         int iterationMillis,
         List<Contender> elsewhere,
         int lengthWarmUps,
         List<Integer> lengths,
         int starts) {
-    /** Some twenty-five minutes. */
+    /** Some thirty minutes. */
     static final Effort FULL = new Effort(
             4,
             2,
-            12,
+            20,
+            6,
             4,
             500,
-            List.of(Contender.values()),
+            List.of(
+                    Contender.TOKENISE_AND_PROBE,
+                    Contender.STRING,
+                    Contender.UTF8,
+                    Contender.ANALYZE,
+                    Contender.HASH_MAP,
+                    Contender.VADER),
             4,
             List.of(100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000),
             20);
@@ -44,6 +53,7 @@ record Effort(
             2,
             1,
             20,
+            8,
             2,
             250,
             List.of(Contender.TOKENISE_AND_PROBE, Contender.STRING, Contender.UTF8),

@@ -43,13 +43,13 @@ final class JmhTrials {
                 MessageBenchmark.class,
                 ofMessages(contender, messages),
                 threads,
-                effort.warmUps() * threads));
+                warmUps(contender) * threads));
     }
 
     /** Returns the distribution of the times for single messages in one thread. */
     Latency latency(Contender contender, String messages) {
         Statistics samples = run(
-                        Mode.SampleTime, MessageBenchmark.class, ofMessages(contender, messages), 1, effort.warmUps())
+                        Mode.SampleTime, MessageBenchmark.class, ofMessages(contender, messages), 1, warmUps(contender))
                 .getPrimaryResult()
                 .getStatistics();
         return new Latency(samples.getPercentile(50), samples.getPercentile(99), samples.getPercentile(99.9));
@@ -63,6 +63,10 @@ final class JmhTrials {
                 Map.of("shape", shape.name(), "length", Integer.toString(length)),
                 1,
                 effort.lengthWarmUps()));
+    }
+
+    private int warmUps(Contender contender) {
+        return contender.kind() == Contender.Kind.FLOOR ? effort.floorWarmUps() : effort.warmUps();
     }
 
     private static Map<String, String> ofMessages(Contender contender, String messages) {

@@ -44,8 +44,7 @@ public final class SpeedCommand implements Callable<Integer> {
 
     @Option(
             names = "--quick",
-            description =
-                    "Take about five minutes instead of twenty-five: to see that everything works, not to publish.")
+            description = "Take about six minutes instead of thirty: to see that everything works, not to publish.")
     private boolean quick;
 
     @Option(
