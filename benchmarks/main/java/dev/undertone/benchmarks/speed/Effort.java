@@ -44,7 +44,7 @@ record Effort(
                     Contender.ANALYZE,
                     Contender.HASH_MAP,
                     Contender.VADER),
-            4,
+            10,
             List.of(100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000),
             20);
 

@@ -16,7 +16,7 @@ final class Structure {
     /** The kinds of tokens that are clauses by themselves, as bits. */
     private static final int FACES = 1 << TokenKind.EMOJI | 1 << TokenKind.EMOTICON;
 
-    /** By which power of two a flag that ends a clause is counted as one. */
+    /** By so many bits the flag that begins a clause is shifted to count as one. */
     private static final int CLAUSE_SHIFT = Integer.numberOfTrailingZeros(TokenFlag.CLAUSE);
 
     private TokenBuffer tokens = new TokenBuffer();

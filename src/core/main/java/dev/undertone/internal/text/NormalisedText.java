@@ -55,11 +55,6 @@ public final class NormalisedText {
         return found >= 0 ? found : -2 - found;
     }
 
-    /** Tells whether the message was taken over as it was: plain ASCII without controls. */
-    public boolean isUnchanged() {
-        return stretches == 0;
-    }
-
     /** Returns how many pieces of the original, characters or entities, were not plain ASCII. */
     public int unusual() {
         return unusual;
