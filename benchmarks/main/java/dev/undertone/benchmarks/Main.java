@@ -22,8 +22,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * Where the process begins. Exit codes: 0 done, 1 a fault of the program, 2 wrong use, 4 input or output failed. Results go to
- * the files that are asked for, a summary of them to standard output, progress and errors to standard error.
+ * Where the process begins. Exit codes: 0 done, 1 a fault of the program, 2 wrong use, 3 done, but something could not be
+ * measured, 4 input or output failed. Results go to the files that are asked for, a summary of them to standard output, progress and errors to standard error.
  */
 @Command(
         name = "undertone-benchmarks",

@@ -48,7 +48,7 @@ record Effort(
             List.of(100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000),
             20);
 
-    /** Five minutes, to see that everything works. */
+    /** Six minutes, to see that everything works; scorers are not compiled to the end. */
     static final Effort QUICK = new Effort(
             2,
             1,

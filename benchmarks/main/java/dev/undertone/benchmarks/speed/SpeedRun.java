@@ -100,13 +100,12 @@ final class SpeedRun {
             throws IOException {
         MessageSet set = MessageSet.of(named.key());
         Map<Contender, List<Timing>> timings = new EnumMap<>(Contender.class);
-        contenders.forEach(contender -> timings.put(contender, new ArrayList<>()));
         List<Timing> ordinary = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
             String inRound = ", round " + round + " of " + rounds + ", ";
             for (Contender contender : contenders) {
                 time(set.name() + inRound + contender, () -> trials.message(contender, named.key(), 1))
-                        .ifPresent(timings.getOrDefault(contender, new ArrayList<>())::add);
+                        .ifPresent(timings.computeIfAbsent(contender, key -> new ArrayList<>())::add);
             }
             if (first != null) {
                 time(

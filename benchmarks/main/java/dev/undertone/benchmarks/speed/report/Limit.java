@@ -62,8 +62,10 @@ record Limit(String what, String limit, String measured, boolean kept) {
         limits.add(new Limit(
                 "character of the slowest shape of message, beside the median shape",
                 "≤ " + Written.number(WORST) + " ×",
-                Written.number(result.flatness().worstShape()) + " ×",
-                result.flatness().worstShape() <= WORST));
+                result.flatness().isComplete()
+                        ? Written.number(result.flatness().worstShape()) + " ×"
+                        : "one could not be measured",
+                result.flatness().isComplete() && result.flatness().worstShape() <= WORST));
         double start = StartUp.median(result.startUp().firstScore());
         limits.add(new Limit(
                 "start of the JVM to the first score",

@@ -150,7 +150,8 @@ final class SpeedTables {
                 Double nanos = row.getValue().get(length);
                 cells.add(nanos == null ? Written.NOTHING : Written.number(nanos));
             }
-            cells.add(Written.number(flatness.growth(row.getKey())) + " ×");
+            cells.add(
+                    row.getValue().size() < 2 ? Written.NOTHING : Written.number(flatness.growth(row.getKey())) + " ×");
             table.row(cells);
         }
         return table;

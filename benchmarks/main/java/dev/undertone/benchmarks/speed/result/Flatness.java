@@ -29,6 +29,11 @@ public record Flatness(Map<Shape, NavigableMap<Integer, Double>> nanos) {
                 .toList();
     }
 
+    /** Tells whether every shape was measured at every length. */
+    public boolean isComplete() {
+        return nanos.values().stream().allMatch(row -> row.size() == lengths().size());
+    }
+
     /** Returns how many times as long as that of the median shape the slowest shape's character takes, at the worst length. */
     public double worstShape() {
         return lengths().stream()

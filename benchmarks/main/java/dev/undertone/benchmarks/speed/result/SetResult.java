@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param messages how many
  * @param meanLength in UTF-16 units
  * @param beyondAscii the share of units beyond ASCII, in [0,1]
- * @param series of each contender that was measured on it
- * @param ordinary Undertone on the ordinary messages, once in each round of this set; null when they are these
+ * @param series of each contender that was measured on it in every round
+ * @param ordinary Undertone on the ordinary messages, once in each round of this set; null when they are these, or could not be
+ *     measured
  */
 public record SetResult(
         String name,

@@ -59,8 +59,9 @@ class SpeedPageTest {
 
         assertThat(page)
                 .contains("**Could not be measured, and is missing: emoji, 1000000 characters.**\n")
-                .contains("| all emoji | 4.00 | – | 1.00 × |\n")
+                .contains("| all emoji | 4.00 | – | – |\n")
                 .contains("two threads, beside one")
+                .contains("| ≤ 5.00 × | one could not be measured | **no** |\n")
                 .doesNotContain("p99 beside p50", "null");
         assertThat(page(0, false)).doesNotContain("Could not be measured");
     }

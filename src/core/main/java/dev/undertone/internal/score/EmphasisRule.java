@@ -23,7 +23,7 @@ final class EmphasisRule implements Rule {
         if (!evidence.structure.hasMarks() && !evidence.structure.hasFlag(STRESS)) {
             return;
         }
-        boolean shouted = evidence.structure.isShouted();
+        boolean shouted = evidence.structure.isShouted(evidence.tokens());
         boolean stressed = false;
         int sentence = -1;
         double byMarks = 1;

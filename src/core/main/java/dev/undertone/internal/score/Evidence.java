@@ -46,7 +46,7 @@ public final class Evidence {
     /** By hit of a shifter: the next one of the same kind, or {@link #NONE}. */
     private int[] nextOfKind = new int[64];
 
-    /** A bit for each entry that has rows; several have the same one. */
+    /** A bit for each entry that was hit; several have the same one. */
     private long entries;
 
     private boolean mayRepeat;

@@ -19,7 +19,6 @@ final class Structure {
     /** By so many bits the flag that begins a clause is shifted to count as one. */
     private static final int CLAUSE_SHIFT = Integer.numberOfTrailingZeros(TokenFlag.CLAUSE);
 
-    private TokenBuffer tokens = new TokenBuffer();
     private int[] sentence = new int[128];
     private int[] clause = new int[128];
     private int[] sentenceBreak = new int[16];
@@ -32,8 +31,7 @@ final class Structure {
     private boolean hasMarks;
 
     /** Reads a message, of which the contrast markers are known. */
-    void read(TokenBuffer message, Evidence evidence) {
-        tokens = message;
+    void read(TokenBuffer tokens, Evidence evidence) {
         if (sentence.length < tokens.size) {
             sentence = new int[tokens.kind.length];
             clause = new int[tokens.kind.length];
@@ -68,7 +66,7 @@ final class Structure {
             sentence[i] = sentenceHere;
             clause[i] = clauseHere;
             if (kind == TokenKind.BREAK) {
-                endSentence(sentenceHere, i, flagsHere);
+                endSentence(tokens, sentenceHere, i, flagsHere);
                 sentenceHere++;
                 clauseHere++;
                 flagsHere = 0;
@@ -80,7 +78,7 @@ final class Structure {
         flags |= flagsHere;
     }
 
-    private void endSentence(int number, int token, int sentenceFlags) {
+    private void endSentence(TokenBuffer tokens, int number, int token, int sentenceFlags) {
         flagsOfSentence[number] = sentenceFlags;
         flags |= sentenceFlags;
         sentenceBreak[number] = token;
@@ -156,8 +154,8 @@ final class Structure {
         return firstQuestion;
     }
 
-    /** Tells whether most words are in capitals, so that capitals stress no single one. */
-    boolean isShouted() {
+    /** Tells whether most words of the message that was read are in capitals, so that capitals stress no single one. */
+    boolean isShouted(TokenBuffer tokens) {
         int words = 0;
         int capitals = 0;
         for (int i = 0; (flags & TokenFlag.CAPITALS) != 0 && i < tokens.size; i++) {

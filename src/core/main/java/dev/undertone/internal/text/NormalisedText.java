@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A message after normalisation, with the way back to the offsets of the original.
  *
  * <p>Offsets of the original are UTF-16 units. The way back is kept for stretches of characters, not for each: a stretch was
- * either taken over as it was, or is all that became of one piece of the original. Reused from message to message; one per
+ * either taken over as it was, or became of one piece of the original and what was dropped behind it. Reused from message to message; one per
  * thread.
  */
 public final class NormalisedText {

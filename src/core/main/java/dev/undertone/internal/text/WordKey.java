@@ -2,7 +2,8 @@ package dev.undertone.internal.text;
 
 /**
  * The number by which a word is looked up, whatever its case: up to eight ASCII characters side by side, which no other word
- * has; of anything longer or beyond ASCII a mixture with the sign bit set, which several words may have.
+ * has; of anything longer or beyond ASCII a mixture with the sign bit set, which several words may have. No word holds the
+ * character 0, which the {@link Normaliser} replaces.
  */
 public final class WordKey {
     /** So many characters fit into a key. */

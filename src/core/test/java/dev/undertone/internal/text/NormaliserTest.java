@@ -80,6 +80,24 @@ class NormaliserTest {
     }
 
     @Test
+    void halvesWithSomethingDroppedBetween_bothReachToTheSelectorsEnd() {
+        normalise("\uD83D\u200B\uDE21\uFE0F");
+        assertThat(text.originalBegin(0)).isZero();
+        assertThat(text.originalEnd(0)).isEqualTo(4);
+        assertThat(text.originalBegin(1)).isEqualTo(2);
+        assertThat(text.originalEnd(1)).isEqualTo(4);
+    }
+
+    @Test
+    void markBehindADotOfThree_extendsTheLastDotOnly() {
+        assertThat(normalise("\u2026\u0301a")).isEqualTo("...a");
+        assertThat(text.originalEnd(1)).isEqualTo(1);
+        assertThat(text.originalBegin(2)).isZero();
+        assertThat(text.originalEnd(2)).isEqualTo(2);
+        assertThat(text.originalBegin(3)).isEqualTo(2);
+    }
+
+    @Test
     void offsets_leadBackToTheOriginal() {
         String message = "a &amp; fu\u0301\u200Br\uD83D\uDC4D\uD83C\uDFFD";
         String normalised = normalise(message);
