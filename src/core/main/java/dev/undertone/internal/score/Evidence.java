@@ -37,9 +37,7 @@ public final class Evidence {
     /** How many shifts had been noted when a row was derived; those of its origin among them are its own too. */
     private int[] turnedAt = new int[64];
 
-    /** The kinds of shifters among the hits, as bits. */
-    private int kinds;
-    /** By kind: the first and the last hit of a shifter of the kind, when there is one. */
+    /** By kind: the first hit of a shifter of the kind, or {@link #NONE}, and the last one when there is a first. */
     private final int[] firstOfKind = new int[ShifterKind.values().length];
 
     private final int[] lastOfKind = new int[firstOfKind.length];
@@ -68,7 +66,7 @@ public final class Evidence {
     void open() {
         rows = 0;
         shifts = 0;
-        kinds = 0;
+        Arrays.fill(firstOfKind, NONE);
         entries = 0;
         mayRepeat = false;
         hasQuantities = false;
@@ -101,8 +99,7 @@ public final class Evidence {
     }
 
     private void addShifter(int hit, int kind) {
-        if ((kinds & 1 << kind) == 0) {
-            kinds |= 1 << kind;
+        if (firstOfKind[kind] == NONE) {
             firstOfKind[kind] = hit;
         } else {
             nextOfKind[lastOfKind[kind]] = hit;
@@ -113,7 +110,7 @@ public final class Evidence {
 
     /** Returns the first hit of a shifter of a kind, or {@link #NONE}. */
     int firstShifter(ShifterKind kind) {
-        return (kinds & 1 << kind.ordinal()) == 0 ? NONE : firstOfKind[kind.ordinal()];
+        return firstOfKind[kind.ordinal()];
     }
 
     /** Returns the hit of the next shifter of the same kind, or {@link #NONE}. */

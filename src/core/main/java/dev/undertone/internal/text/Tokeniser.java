@@ -157,7 +157,7 @@ public final class Tokeniser {
         addWord(
                 from,
                 i,
-                WordKey.finished(key, i - from),
+                WordKey.finishedAscii(key, i - from),
                 flags | TokenFlag.LETTERS | (isCapitals ? TokenFlag.CAPITALS : 0));
         at = c == ' ' ? i + 1 : i;
     }

@@ -32,13 +32,13 @@ public final class WordKey {
     }
 
     /** Returns the key of a word of ASCII characters, all of which have been read. */
-    static long finished(long key, int length) {
+    static long finishedAscii(long key, int length) {
         return length > ROOM ? key | MIXED : key;
     }
 
     /** Returns the key of a word, all characters of which have been read; {@code all} has the bits that any of them has. */
     public static long finished(long key, int length, int all) {
-        return all >= ASCII ? key | MIXED : finished(key, length);
+        return all >= ASCII ? key | MIXED : finishedAscii(key, length);
     }
 
     /** Tells whether no other word has this key. */
